@@ -1,0 +1,2 @@
+/** The life of a report at the Meldpunt Discriminatie, told in events. */
+package be.signaalhuis.events.meldpunt;
