@@ -61,9 +61,7 @@ class CodeListsTest {
     void aCodeAndItsReplacementAreNeverValidOnTheSameDay(CodeListName name) {
         assertThat(replacedIn(name)).allSatisfy(replaced -> {
             assertThat(replaced.validUntil()).isNotNull();
-            assertThat(replacementOf(name, replaced).validFrom())
-                    .isNotNull()
-                    .isAfter(replaced.validUntil());
+            assertThat(replacementOf(name, replaced).validFrom()).isNotNull().isAfter(replaced.validUntil());
         });
     }
 

@@ -18,7 +18,9 @@ class GroundsTest {
 
     @Test
     void thereAreTwentyCriteriaAndTheirOnlyParentIsSex() {
-        assertThat(grounds.entries()).filteredOn(entry -> entry.parent() == null).hasSize(20);
+        assertThat(grounds.entries())
+                .filteredOn(entry -> entry.parent() == null)
+                .hasSize(20);
         assertThat(grounds.entries())
                 .filteredOn(entry -> entry.parent() != null)
                 .hasSize(13)

@@ -41,8 +41,7 @@ class SealedTest {
 
     @Test
     void twoEnvelopesCannotBeComparedWhileTheKeyStoreIsDown() {
-        assertThatThrownBy(() ->
-                        Sealed.envelope(KEY, "Y3Q=", DOWN).equals(Sealed.envelope(KEY, "b3RoZXI=", DOWN)))
+        assertThatThrownBy(() -> Sealed.envelope(KEY, "Y3Q=", DOWN).equals(Sealed.envelope(KEY, "b3RoZXI=", DOWN)))
                 .isInstanceOf(KeyUnavailable.class);
     }
 
