@@ -22,7 +22,7 @@ class EventCatalogueTest {
             Files.writeString(CHECKED_IN, catalogue);
         }
 
-        assertThat(CHECKED_IN).content().isEqualTo(catalogue);
+        assertThat(Files.readString(CHECKED_IN)).isEqualToNormalizingNewlines(catalogue);
     }
 
     @Test
