@@ -16,6 +16,8 @@ final class CodeCheck {
     /** Earlier than anything a desk founded in 2008 can be told; catches 0209 for 2009. */
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
+    private static final int LONGEST_REASON = 4_000;
+
     private final CodeLists codes;
     private final List<Issue> issues = new ArrayList<>();
 
@@ -79,6 +81,14 @@ final class CodeCheck {
                 || text.indexOf('\uFFFD') >= 0) {
             add(field, "characterNotAllowed");
         }
+    }
+
+    /** Every change says why. */
+    CodeCheck reason(Sealed<String> reason) {
+        if (required("reason", reason)) {
+            text("reason", reason, LONGEST_REASON);
+        }
+        return this;
     }
 
     void add(String field, String code, Object... arguments) {

@@ -58,7 +58,8 @@ final class ContentRules {
         check.order("receivedOn", content.receivedOn(), facts.occurredFrom(), "facts.occurredFrom");
         check.order("receivedOn", content.receivedOn(), facts.occurredUntil(), "facts.occurredUntil");
         check.code("facts.area", CodeListName.AREA, facts.area(), null, null);
-        if (facts.area() != null && facts.municipality() != null
+        if (facts.area() != null
+                && facts.municipality() != null
                 && !facts.area().value().startsWith(facts.municipality().value())) {
             check.add("facts.area", "areaElsewhere");
         }
@@ -82,7 +83,10 @@ final class ContentRules {
             var ground = content.additionalGrounds().get(i);
             ground("additionalGrounds[" + i + "]", ground);
             if (ground.code() != null && !seen.add(ground.code())) {
-                check.add("additionalGrounds[" + i + "].code", "groundTwice", ground.code().value());
+                check.add(
+                        "additionalGrounds[" + i + "].code",
+                        "groundTwice",
+                        ground.code().value());
             }
         }
     }
@@ -104,7 +108,11 @@ final class ContentRules {
             reporter.value().ifPresent(this::reporter);
         }
         if (content.otherParty() != null) {
-            ofFacts("otherParty.kind", CodeListName.OTHER_PARTY_KIND, content.otherParty().kind(), false);
+            ofFacts(
+                    "otherParty.kind",
+                    CodeListName.OTHER_PARTY_KIND,
+                    content.otherParty().kind(),
+                    false);
             check.text("otherParty.name", content.otherParty().name(), 200);
         }
     }

@@ -8,7 +8,6 @@ import be.signaalhuis.events.meldpunt.ReportContent;
 import be.signaalhuis.eventstore.refusal.Issue;
 import be.signaalhuis.eventstore.refusal.Refused;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The code lists and service areas that a report is held against. */
@@ -27,16 +26,16 @@ final class DeskRules {
         return codes.version();
     }
 
-    CodeCheck newCheck() {
+    CodeCheck check() {
         return new CodeCheck(codes);
     }
 
-    List<Issue> issuesOf(ReportContent content, LocalDate today) {
-        return new ContentRules(newCheck(), content, today).check().issues();
+    CodeCheck check(ReportContent content, LocalDate today) {
+        return new ContentRules(check(), content, today).check();
     }
 
-    List<Issue> issuesOf(Closure closure, ReportContent content, LocalDate today) {
-        return ClosureRules.check(newCheck(), closure, content, today).issues();
+    CodeCheck check(Closure closure, ReportContent content, LocalDate today) {
+        return ClosureRules.check(check(), closure, content, today);
     }
 
     /** Whether the facts or the reporter lie in the area that the desk served on those days. */

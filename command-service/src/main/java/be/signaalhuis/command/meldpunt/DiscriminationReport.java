@@ -13,10 +13,8 @@ import be.signaalhuis.events.meldpunt.ExternalReference;
 import be.signaalhuis.events.meldpunt.ReportContent;
 import be.signaalhuis.events.meldpunt.ReportId;
 import be.signaalhuis.eventstore.actor.MetaDataKeys;
-import be.signaalhuis.eventstore.refusal.Issue;
 import be.signaalhuis.eventstore.refusal.Refused;
 import java.time.LocalDate;
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -67,9 +65,7 @@ class DiscriminationReport {
         refuseUnlessFound(rules, reader, command.expectedVersion());
         refuseUnless(ReportState.REGISTERED);
         var corrected = command.correction().applyTo(content);
-        var issues = rules.newCheck();
-        issues.text("reason", command.reason(), 4_000);
-        refuseIfWrong(issues.issues(), rules.issuesOf(corrected, command.today()));
+        rules.check(corrected, command.today()).reason(command.reason()).refuseIfWrong();
         if (!corrected.equals(content)) {
             apply(new DiscriminationReportCorrected(
                     id, command.reason(), !rules.isInArea(desk, corrected), corrected, rules.version()));
@@ -90,8 +86,7 @@ class DiscriminationReport {
     void handle(ReopenDiscriminationReport command, DeskRules rules, @MetaDataValue(WHO) String reader) {
         refuseUnlessFound(rules, reader, command.expectedVersion());
         refuseUnless(ReportState.CLOSED);
-        var check = rules.newCheck();
-        check.text("reason", command.reason(), 4_000);
+        var check = rules.check().reason(command.reason());
         check.date("reopenedOn", command.reopenedOn(), command.today());
         check.order("reopenedOn", command.reopenedOn(), closure.closedOn(), "closedOn");
         check.refuseIfWrong();
@@ -102,8 +97,7 @@ class DiscriminationReport {
     void handle(WithdrawDiscriminationReport command, DeskRules rules, @MetaDataValue(WHO) String reader) {
         refuseUnlessFound(rules, reader, command.expectedVersion());
         refuseUnless(ReportState.REGISTERED);
-        var check = rules.newCheck();
-        check.text("reason", command.reason(), 4_000);
+        var check = rules.check().reason(command.reason());
         check.date("withdrawnOn", command.withdrawnOn(), command.today());
         check.order("withdrawnOn", command.withdrawnOn(), content.receivedOn(), "receivedOn");
         check.code("cause", CodeListName.WITHDRAWAL_CAUSE, command.cause(), command.withdrawnOn(), command.today());
@@ -113,15 +107,20 @@ class DiscriminationReport {
     }
 
     private void register(
-            ReportId report, ExternalReference reference, ReportContent told, LocalDate today, DeskRules rules, String who) {
-        refuseIfWrong(rules.issuesOf(told, today), List.of());
+            ReportId report,
+            ExternalReference reference,
+            ReportContent told,
+            LocalDate today,
+            DeskRules rules,
+            String who) {
+        rules.check(told, today).refuseIfWrong();
         rules.refuseIfAnotherDesks(Code.of(who), told);
         boolean outside = !rules.isInArea(Code.of(who), told);
         apply(new DiscriminationReportRegistered(report, Code.of(who), outside, reference, told, rules.version()));
     }
 
     private void close(Closure how, LocalDate today, DeskRules rules) {
-        refuseIfWrong(rules.issuesOf(how, content, today), List.of());
+        rules.check(how, content, today).refuseIfWrong();
         apply(new DiscriminationReportClosed(
                 id, how.closedOn(), how.outcomes(), how.referredTo(), how.explanation(), rules.version()));
     }
@@ -140,12 +139,6 @@ class DiscriminationReport {
     private void refuseUnless(ReportState needed) {
         if (state != needed) {
             throw Refused.conflict(state.refusal());
-        }
-    }
-
-    private static void refuseIfWrong(List<Issue> some, List<Issue> more) {
-        if (!some.isEmpty() || !more.isEmpty()) {
-            throw Refused.input(java.util.stream.Stream.concat(some.stream(), more.stream()).toList());
         }
     }
 
