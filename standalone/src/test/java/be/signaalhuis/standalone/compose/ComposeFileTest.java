@@ -68,6 +68,7 @@ class ComposeFileTest {
     @CsvSource({"command-service, be.signaalhuis.command", "query-service, be.signaalhuis.query"})
     void everyVariableOfAServiceIsReadAndEverySettingItNeedsIsSet(String service, String ownPackage) {
         var settings = ServiceSettings.of(service, ownPackage);
+        assertThat(settings.known()).containsAll(settings.required());
         assertThat(unread(compose, service, settings)).isEmpty();
         assertThat(missing(compose, service, settings)).isEmpty();
     }

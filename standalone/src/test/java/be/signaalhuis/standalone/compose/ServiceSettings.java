@@ -24,6 +24,16 @@ import org.springframework.util.ClassUtils;
 /** The properties of ours that a service reads, and which of them it cannot do without. */
 record ServiceSettings(Set<String> known, Set<String> required) {
 
+    /** Settings classes do not tell what they need; these have no default anywhere. */
+    private static final Set<String> NEVER_GUESSED = Set.of(
+            "signaalhuis.security.issuer",
+            "signaalhuis.keys.url",
+            "signaalhuis.keys.user",
+            "signaalhuis.keys.password",
+            "signaalhuis.kek.kind",
+            "signaalhuis.migration.user",
+            "signaalhuis.migration.password");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(signaalhuis\\.[a-z0-9.-]+)(:)?");
 
     /**
@@ -36,6 +46,7 @@ record ServiceSettings(Set<String> known, Set<String> required) {
         }
         var settings = fromYaml(service + ".yml", "event-store-defaults.yml");
         Stream.of(ownPackage, "be.signaalhuis.eventstore").forEach(settings::addSettingsClassesIn);
+        settings.required().addAll(NEVER_GUESSED);
         return settings;
     }
 
