@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The compose specification's own rules for the parts that this project uses, and the house's rules on
- * top. No artifact of the Java registries holds the specification's JSON schema, so its key sets stand here;
- * a key outside them is refused, as the schema would.
+ * The compose specification's own rules for the parts that this project uses, and the house's rules on top. No artifact
+ * was found that brings the specification's JSON schema to the class path, so its key sets stand here; a key outside them
+ * is refused, as the schema would.
  */
 final class ComposeRules {
 
