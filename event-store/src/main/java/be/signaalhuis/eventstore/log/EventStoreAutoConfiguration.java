@@ -84,6 +84,11 @@ public class EventStoreAutoConfiguration {
                         EventQueries.stream(connection, aggregate, from, limit))
                 .lastSequenceNumberFor(
                         (connection, schema, aggregate) -> EventQueries.lastSequenceNumber(connection, aggregate))
+                .readSnapshotData((connection, schema, aggregate) -> SnapshotQueries.read(connection, aggregate))
+                .appendSnapshot((connection, schema, type, snapshot, json, time) ->
+                        SnapshotQueries.append(connection, snapshot, json))
+                .deleteSnapshots((connection, schema, aggregate, number) ->
+                        SnapshotQueries.deleteOlder(connection, aggregate, number))
                 .createTokenAt((connection, schema, moment) -> EventQueries.at(connection, moment))
                 .gapTimeout((int) Duration.ofHours(1).toMillis())
                 .batchSize(BATCH)
@@ -140,7 +145,7 @@ public class EventStoreAutoConfiguration {
 
     @Bean
     ConfigurerModule whoActs() {
-        return axon -> axon.onInitialize(
-                started -> started.onStart(() -> started.commandBus().registerDispatchInterceptor(new ActorMetaData())));
+        return axon -> axon.onInitialize(started ->
+                started.onStart(() -> started.commandBus().registerDispatchInterceptor(new ActorMetaData())));
     }
 }
