@@ -1,0 +1,46 @@
+package be.signaalhuis.standalone.database;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running server process. */
+final class PostgresServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
+
+    private final PostgresCommands commands;
+    private final int port;
+    private boolean closed;
+
+    PostgresServer(PostgresCommands commands, int port) {
+        this.commands = commands;
+        this.port = port;
+    }
+
+    /** Tries again while the sessions of a killed predecessor are still ending: that takes a moment, not a person. */
+    void start() throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        boolean started = commands.start(port);
+        while (!started && commands.waitsForPredecessor() && Instant.now().isBefore(end)) {
+            Thread.sleep(BETWEEN_TRIES);
+            started = commands.start(port);
+        }
+        commands.require(started);
+    }
+
+    @Override
+    public synchronized void close() throws IOException, InterruptedException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (!commands.stop()) {
+            LOG.warn("PostgreSQL was not there to stop; the next start recovers");
+        }
+    }
+}
