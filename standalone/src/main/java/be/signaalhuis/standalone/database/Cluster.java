@@ -41,7 +41,8 @@ final class Cluster {
 
     private static void check(DataFolder folder) throws IOException {
         Path versionFile = folder.postgres().resolve("PG_VERSION");
-        String version = Files.exists(versionFile) ? Files.readString(versionFile).strip() : "?";
+        String version =
+                Files.exists(versionFile) ? Files.readString(versionFile).strip() : "?";
         if (!version.equals(MAJOR_VERSION)) {
             throw new Refusal(
                     "De gegevens in %s zijn van PostgreSQL %s; dit Signaalhuis leest PostgreSQL %s."

@@ -42,15 +42,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase start(DataFolder folder, Path programs, int wantedPort)
             throws IOException, InterruptedException, SQLException {
         keepPreviousLog(folder.postgresLog());
-        PostgresCommands commands = new PostgresCommands(
-                PostgresPrograms.unpackedIn(programs), folder.postgres(), folder.postgresLog());
+        PostgresCommands commands =
+                new PostgresCommands(PostgresPrograms.unpackedIn(programs), folder.postgres(), folder.postgresLog());
         Cluster.ensure(folder, commands);
         new Predecessor(folder.postgres()).stop(commands);
         int port = free(wantedPort);
         PostgresServer server = new PostgresServer(commands, port);
         server.start();
-        EmbeddedDatabase database =
-                new EmbeddedDatabase(server, port, Files.readString(folder.postgresPassword()));
+        EmbeddedDatabase database = new EmbeddedDatabase(server, port, Files.readString(folder.postgresPassword()));
         try {
             database.prepare();
             return database;

@@ -46,7 +46,14 @@ final class PostgresCommands {
     /** Returns when the server accepts connections, after recovery if it was killed; false when it would not start. */
     boolean start(int port) throws IOException, InterruptedException {
         return run(
-                "pg_ctl", "start", "-w", "-t", SECONDS_FOR_RECOVERY, "-D", cluster.toString(), "-o",
+                "pg_ctl",
+                "start",
+                "-w",
+                "-t",
+                SECONDS_FOR_RECOVERY,
+                "-D",
+                cluster.toString(),
+                "-o",
                 ServerSettings.asOptions(port));
     }
 

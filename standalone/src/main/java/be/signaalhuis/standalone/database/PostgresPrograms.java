@@ -31,7 +31,8 @@ final class PostgresPrograms {
         Path unpacked = folder.resolve("postgres-" + fingerprint(archive));
         if (!Files.isDirectory(unpacked)) {
             PrivateFiles.createFolder(folder);
-            Path unfinished = folder.resolve("unfinished-" + ProcessHandle.current().pid());
+            Path unfinished =
+                    folder.resolve("unfinished-" + ProcessHandle.current().pid());
             FileSystemUtils.deleteRecursively(unfinished);
             unpack(archive, unfinished);
             Files.move(unfinished, unpacked, StandardCopyOption.ATOMIC_MOVE);

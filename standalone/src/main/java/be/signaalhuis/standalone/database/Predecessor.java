@@ -36,7 +36,9 @@ final class Predecessor {
         }
         ProcessHandle.Info info = process.get().info();
         if (isServer(info) && isOurs(info, lines)) {
-            LOG.warn("stopping the PostgreSQL that a killed run left behind (process {})", process.get().pid());
+            LOG.warn(
+                    "stopping the PostgreSQL that a killed run left behind (process {})",
+                    process.get().pid());
             commands.stop();
         } else {
             // The number belongs to a stranger or to a dead process nobody buried, and PostgreSQL would take it for a
@@ -47,7 +49,9 @@ final class Predecessor {
 
     private static Optional<ProcessHandle> process(List<String> lines) {
         try {
-            return lines.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
+            return lines.isEmpty()
+                    ? Optional.empty()
+                    : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
         } catch (NumberFormatException halfWritten) {
             return Optional.empty();
         }

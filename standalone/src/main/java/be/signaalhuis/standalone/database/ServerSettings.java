@@ -49,8 +49,7 @@ final class ServerSettings {
             for (Map.Entry<String, String> promised : PROMISED.entrySet()) {
                 String actual = show(statement, promised.getKey());
                 if (!promised.getValue().equals(actual)) {
-                    String difference =
-                            "%s=%s (%s)".formatted(promised.getKey(), actual, promised.getValue());
+                    String difference = "%s=%s (%s)".formatted(promised.getKey(), actual, promised.getValue());
                     throw new Refusal(
                             "PostgreSQL draait met een onveilige instelling: " + difference,
                             "PostgreSQL runs with an unsafe setting: " + difference);

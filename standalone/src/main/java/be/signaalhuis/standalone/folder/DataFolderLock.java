@@ -17,8 +17,7 @@ public final class DataFolderLock implements AutoCloseable {
 
     /** Takes the folder, or refuses because another instance has it. */
     public static DataFolderLock take(DataFolder folder) throws IOException {
-        FileChannel channel =
-                FileChannel.open(folder.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(folder.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (isFree(channel)) {
             return new DataFolderLock(channel);
         }
