@@ -50,7 +50,7 @@ final class Parts {
         return roles;
     }
 
-    private Part login() {
+    Part login() {
         Map<String, String> properties = Map.of(
                 "signaalhuis.login.issuer", settings.loginAddress(),
                 "signaalhuis.login.portal", Settings.address(settings.portalPort()),

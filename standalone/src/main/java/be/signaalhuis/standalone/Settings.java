@@ -33,7 +33,7 @@ record Settings(
         StandardEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
         environment.getPropertySources().addLast(new MapPropertySource("defaults", DEFAULTS));
-        Path data = Path.of(environment.getRequiredProperty("signaalhuis.data"));
+        Path data = Path.of(environment.getRequiredProperty("signaalhuis.data")).toAbsolutePath();
         return new Settings(
                 data,
                 Path.of(environment.getProperty(

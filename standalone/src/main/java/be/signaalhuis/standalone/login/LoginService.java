@@ -25,8 +25,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
-import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
@@ -61,8 +59,8 @@ public class LoginService {
     }
 
     @Bean
-    RegisteredClientRepository clients(LoginProperties login) {
-        return new InMemoryRegisteredClientRepository(Clients.of(login));
+    Clients clients(LoginProperties login) {
+        return new Clients(login);
     }
 
     @Bean
