@@ -102,6 +102,12 @@ class LoginTest {
         assertThat(client.logInRedirect("intake", "wrong")).endsWith("/login?error");
     }
 
+    @ParameterizedTest
+    @CsvSource({"nl-BE, Aanmelden bij", "fr-BE, Se connecter à", "en, Sign in to", "de, Aanmelden bij"})
+    void speaksTheLanguageOfTheBrowserOrElseDutch(String language, String title) throws Exception {
+        assertThat(client.loginPage(language)).contains("<h1>" + title + " Signaalhuis</h1>");
+    }
+
     @Test
     void doesNotGiveThePortalATokenWithoutAPerson() throws Exception {
         assertThat(client.tokenStatus("portal", "demo")).isEqualTo(400);

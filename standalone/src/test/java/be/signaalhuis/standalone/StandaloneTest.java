@@ -6,7 +6,7 @@ import be.signaalhuis.standalone.folder.DataFolder;
 import be.signaalhuis.standalone.support.ChildJvm;
 import be.signaalhuis.standalone.support.FreePort;
 import be.signaalhuis.standalone.support.LoginClient;
-import be.signaalhuis.standalone.support.ServerProcess;
+import be.signaalhuis.standalone.support.RunningServer;
 import be.signaalhuis.standalone.support.TestFolders;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -42,7 +42,7 @@ class StandaloneTest {
 
             first.askToStop();
             assertThat(first.awaitExit()).isEqualTo(STOPPED_BY_SIGTERM);
-            assertThat(ServerProcess.pidFile(folder())).doesNotExist();
+            assertThat(RunningServer.pidFile(folder())).doesNotExist();
             assertThat(Files.readString(folder().postgresLog())).contains("database system is shut down");
         }
     }
@@ -53,7 +53,7 @@ class StandaloneTest {
             awaitFile(folder().postgresLog());
             child.askToStop();
             assertThat(child.awaitExit()).isEqualTo(STOPPED_BY_SIGTERM);
-            assertThat(ServerProcess.pidFile(folder())).doesNotExist();
+            assertThat(RunningServer.pidFile(folder())).doesNotExist();
         }
     }
 
@@ -78,7 +78,7 @@ class StandaloneTest {
                     .asString()
                     .contains("could not start: login (" + Settings.address(taken.getLocalPort()) + ")")
                     .contains("in use");
-            assertThat(ServerProcess.pidFile(folder())).doesNotExist();
+            assertThat(RunningServer.pidFile(folder())).doesNotExist();
         }
     }
 

@@ -45,9 +45,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         PostgresCommands commands =
                 new PostgresCommands(PostgresPrograms.unpackedIn(programs), folder.postgres(), folder.postgresLog());
         Cluster.ensure(folder, commands);
-        new Predecessor(folder.postgres()).stop(commands);
         int port = free(wantedPort);
-        PostgresServer server = new PostgresServer(commands, port);
+        PostgresServer server = new PostgresServer(commands, new ServerProcess(folder.postgres()), port);
         server.start();
         EmbeddedDatabase database = new EmbeddedDatabase(server, port, Files.readString(folder.postgresPassword()));
         try {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The running server process. */
+/** The running server process: when something kills it, it recovers and comes back on the same port. */
 final class PostgresServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
@@ -14,16 +14,19 @@ final class PostgresServer implements AutoCloseable {
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
     private final PostgresCommands commands;
+    private final ServerProcess process;
     private final int port;
     private boolean closed;
 
-    PostgresServer(PostgresCommands commands, int port) {
+    PostgresServer(PostgresCommands commands, ServerProcess process, int port) {
         this.commands = commands;
+        this.process = process;
         this.port = port;
     }
 
     /** Tries again while the sessions of a killed predecessor are still ending: that takes a moment, not a person. */
-    void start() throws IOException, InterruptedException {
+    synchronized void start() throws IOException, InterruptedException {
+        process.makeRoom(commands);
         Instant end = Instant.now().plus(PATIENCE);
         boolean started = commands.start(port);
         while (!started && commands.waitsForPredecessor() && Instant.now().isBefore(end)) {
@@ -31,6 +34,19 @@ final class PostgresServer implements AutoCloseable {
             started = commands.start(port);
         }
         commands.require(started);
+        process.handle().orElseThrow().onExit().thenRunAsync(this::comeBack);
+    }
+
+    private synchronized void comeBack() {
+        if (closed) {
+            return;
+        }
+        LOG.error("PostgreSQL was killed; it recovers and starts again");
+        try {
+            start();
+        } catch (Exception e) {
+            LOG.error("PostgreSQL did not come back; stop the Signaalhuis and see its log", e);
+        }
     }
 
     @Override

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.signaalhuis.standalone.folder.DataFolder;
-import be.signaalhuis.standalone.support.ServerProcess;
+import be.signaalhuis.standalone.support.RunningServer;
 import be.signaalhuis.standalone.support.TestFolders;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
@@ -75,7 +75,7 @@ class EmbeddedDatabaseTest {
                 .sql("CREATE TABLE kept AS SELECT 42 AS answer")
                 .update();
         database.close();
-        assertThat(ServerProcess.pidFile(folder)).doesNotExist();
+        assertThat(RunningServer.pidFile(folder)).doesNotExist();
 
         database = open();
 

@@ -1,10 +1,11 @@
 package be.signaalhuis.standalone.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import be.signaalhuis.standalone.folder.DataFolder;
 import be.signaalhuis.standalone.support.ChildJvm;
-import be.signaalhuis.standalone.support.ServerProcess;
+import be.signaalhuis.standalone.support.RunningServer;
 import be.signaalhuis.standalone.support.TestFolders;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class KilledDatabaseTest {
                 awaitWrite(child, acknowledged + SOME_WRITES);
                 acknowledged = kill(child);
             }
-            ProcessHandle orphan = ServerProcess.of(folder);
+            ProcessHandle orphan = RunningServer.of(folder);
             assertThat(orphan.isAlive())
                     .as("the server outlives its killed launcher")
                     .isTrue();
@@ -46,7 +47,7 @@ class KilledDatabaseTest {
         long acknowledged;
         try (ChildJvm child = writer()) {
             awaitWrite(child, SOME_WRITES);
-            ServerProcess.of(folder).destroyForcibly();
+            RunningServer.of(folder).destroyForcibly();
             acknowledged = kill(child);
         }
         assertThat(written(folder)).isGreaterThanOrEqualTo(acknowledged);
@@ -54,11 +55,30 @@ class KilledDatabaseTest {
     }
 
     @Test
+    void comesBackOnTheSamePortWhenOnlyTheServerIsKilled() throws Exception {
+        DataFolder folder = DataFolder.at(place);
+        try (EmbeddedDatabase database = open(folder)) {
+            JdbcClient client = JdbcClient.create(database.superuser());
+            client.sql("CREATE TABLE kept AS SELECT 42 AS answer").update();
+            ProcessHandle server = RunningServer.of(folder);
+            server.destroyForcibly();
+            server.onExit().get(10, TimeUnit.SECONDS);
+            await().atMost(60, TimeUnit.SECONDS)
+                    .ignoreExceptions()
+                    .until(() -> client.sql("SELECT answer FROM kept")
+                                    .query(Integer.class)
+                                    .single()
+                            == 42);
+        }
+        assertThat(RunningServer.pidFile(folder)).doesNotExist();
+    }
+
+    @Test
     void startsWhenTheNumberInTheOldPidFileNowBelongsToAStranger() throws Exception {
         DataFolder folder = DataFolder.at(place);
         open(folder).close();
         Files.write(
-                ServerProcess.pidFile(folder),
+                RunningServer.pidFile(folder),
                 List.of(
                         Long.toString(ProcessHandle.current().pid()),
                         folder.postgres().toString(),

@@ -64,6 +64,13 @@ public record LoginClient(String address) {
         return logIn(browser(), person, password);
     }
 
+    public String loginPage(String language) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/login"))
+                .header("Accept-Language", language)
+                .build();
+        return browser().send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
     public String authorizeWithoutProofKey() throws Exception {
         return location(get(browser(), authorize(Map.of())));
     }

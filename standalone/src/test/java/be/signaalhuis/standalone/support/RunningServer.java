@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The PostgreSQL process of a data folder. */
-public final class ServerProcess {
+public final class RunningServer {
 
-    private ServerProcess() {}
+    private RunningServer() {}
 
     public static Path pidFile(DataFolder folder) {
         return folder.postgres().resolve("postmaster.pid");

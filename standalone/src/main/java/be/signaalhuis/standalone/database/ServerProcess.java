@@ -10,32 +10,37 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The server of an earlier run that was killed: still alive as an orphan, or gone and leaving its pid file behind. */
-final class Predecessor {
+/**
+ * The server that the cluster's pid file speaks of: ours, an orphan that outlived a killed run, or nobody any more.
+ */
+final class ServerProcess {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Predecessor.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ServerProcess.class);
     private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(5);
 
     private final Path cluster;
     private final Path pidFile;
 
-    Predecessor(Path cluster) {
+    ServerProcess(Path cluster) {
         this.cluster = cluster;
         this.pidFile = cluster.resolve("postmaster.pid");
     }
 
-    /** Call only while holding the data folder: then a living server of this cluster is nobody else's. */
-    void stop(PostgresCommands commands) throws IOException, InterruptedException {
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        List<String> lines = Files.readAllLines(pidFile);
-        Optional<ProcessHandle> process = process(lines);
+    Optional<ProcessHandle> handle() throws IOException {
+        return Files.exists(pidFile) ? process(Files.readAllLines(pidFile)) : Optional.empty();
+    }
+
+    /**
+     * Makes room for a new server. Call only while holding the data folder: then a living server of this cluster is
+     * nobody else's.
+     */
+    void makeRoom(PostgresCommands commands) throws IOException, InterruptedException {
+        Optional<ProcessHandle> process = handle();
         if (process.isEmpty()) {
             return;
         }
         ProcessHandle.Info info = process.get().info();
-        if (isServer(info) && isOurs(info, lines)) {
+        if (isServer(info) && isOurs(info, Files.readAllLines(pidFile))) {
             LOG.warn(
                     "stopping the PostgreSQL that a killed run left behind (process {})",
                     process.get().pid());
