@@ -19,7 +19,7 @@ class LoginRules {
 
     @Bean
     @Order(1)
-    SecurityFilterChain tokens(HttpSecurity http) {
+    SecurityFilterChain tokenRules(HttpSecurity http) {
         OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
         MediaTypeRequestMatcher browser = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         return http.securityMatcher(server.getEndpointsMatcher())
@@ -33,7 +33,7 @@ class LoginRules {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http) {
+    SecurityFilterChain formRules(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .formLogin(form -> form.loginPage(FORM).permitAll())
                 .build();
