@@ -3,6 +3,7 @@ package be.signaalhuis.standalone.database;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,6 +13,8 @@ final class PostgresServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
+
+    private static final int TRIES = 3;
 
     private final PostgresCommands commands;
     private final ServerProcess process;
@@ -55,8 +58,16 @@ final class PostgresServer implements AutoCloseable {
             return;
         }
         closed = true;
-        if (!commands.stop()) {
-            LOG.warn("PostgreSQL was not there to stop; the next start recovers");
+        Optional<ProcessHandle> server = process.handle();
+        boolean stopped = commands.stop();
+        for (int again = 0;
+                !stopped && again < TRIES && server.isPresent() && server.get().isAlive();
+                again++) {
+            // An impatient second Ctrl-C also reaches pg_ctl, and ends it before it has waited.
+            stopped = commands.stop();
+        }
+        if (!stopped && server.isPresent() && server.get().isAlive()) {
+            LOG.warn("PostgreSQL still runs; the next start stops it");
         }
     }
 }
