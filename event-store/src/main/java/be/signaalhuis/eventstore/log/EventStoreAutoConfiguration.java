@@ -1,0 +1,136 @@
+package be.signaalhuis.eventstore.log;
+
+import be.signaalhuis.events.upcasting.EventUpcasters;
+import be.signaalhuis.eventstore.actor.ActorMetaData;
+import be.signaalhuis.eventstore.actor.MetaDataKeys;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.messaging.correlation.MultiCorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Wires Axon to PostgreSQL. Ordered after the data source, whose Boot 4 classes Axon's own
+ * configuration does not know, and before Axon, which would else settle for buses without a store.
+ */
+@AutoConfiguration(
+        after = {DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class},
+        afterName = "be.signaalhuis.eventstore.sealing.SealingAutoConfiguration",
+        beforeName = {
+            "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.TransactionAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonAutoConfiguration"
+        })
+public class EventStoreAutoConfiguration {
+
+    /** Events read per query, by aggregates and by readers of the log. */
+    private static final int BATCH = 500;
+
+    /** A reader's claim on its part of the log outlives any batch by far. */
+    private static final Duration CLAIM = Duration.ofSeconds(10);
+
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    ConnectionProvider axonConnections(DataSource dataSource) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
+    }
+
+    /** Axon's own resolver never recognises PostgreSQL's unique violation. */
+    @Bean
+    PersistenceExceptionResolver uniqueViolation() {
+        return new SQLStateResolver("23505");
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            @Qualifier("eventSerializer") Serializer serializer,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            PersistenceExceptionResolver uniqueViolation) {
+        var builder = OrderedEventStorageEngine.builder()
+                .schema(EventQueries.schema())
+                .readEventDataForAggregate((connection, schema, aggregate, from, limit) ->
+                        EventQueries.stream(connection, aggregate, from, limit))
+                .lastSequenceNumberFor(
+                        (connection, schema, aggregate) -> EventQueries.lastSequenceNumber(connection, aggregate))
+                .createTokenAt((connection, schema, moment) -> EventQueries.at(connection, moment))
+                .gapTimeout((int) Duration.ofHours(1).toMillis())
+                .batchSize(BATCH)
+                .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .persistenceExceptionResolver(uniqueViolation)
+                .upcasterChain(EventUpcasters.chain())
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer);
+        return new OrderedEventStorageEngine(builder, transactions);
+    }
+
+    @Bean
+    EmbeddedEventStore eventStore(EventStorageEngine engine) {
+        return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(50).build();
+    }
+
+    @Bean
+    TokenStore tokenStore(ConnectionProvider connections, @Qualifier("eventSerializer") Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .contentType(byte[].class)
+                .claimTimeout(CLAIM)
+                .schema(TokenSchema.builder()
+                        .setTokenTable("views.token_entry")
+                        .setProcessorNameColumn("processor_name")
+                        .setTokenTypeColumn("token_type")
+                        .build())
+                .build();
+    }
+
+    /** What a command's metadata hands on to its events. */
+    @Bean
+    CorrelationDataProvider whoAndWhy() {
+        return new MultiCorrelationDataProvider<>(java.util.List.of(
+                new MessageOriginProvider(MetaDataKeys.CAUSE, MetaDataKeys.CORRELATION),
+                new SimpleCorrelationDataProvider(
+                        MetaDataKeys.ACTOR,
+                        MetaDataKeys.ROLE,
+                        MetaDataKeys.ORGANISATION,
+                        MetaDataKeys.MUNICIPALITY,
+                        MetaDataKeys.PURPOSE,
+                        MetaDataKeys.REQUEST,
+                        MetaDataKeys.REQUEST_FINGERPRINT,
+                        MetaDataKeys.TASK)));
+    }
+
+    @Autowired
+    void sayWho(CommandBus commands) {
+        commands.registerDispatchInterceptor(new ActorMetaData());
+    }
+}

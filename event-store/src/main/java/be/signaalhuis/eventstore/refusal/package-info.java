@@ -1,0 +1,2 @@
+/** What the rules and the questions say no with. */
+package be.signaalhuis.eventstore.refusal;

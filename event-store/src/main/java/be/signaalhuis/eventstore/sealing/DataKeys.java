@@ -1,0 +1,28 @@
+package be.signaalhuis.eventstore.sealing;
+
+import com.google.crypto.tink.Aead;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The keys of sealed values, by their id. */
+public interface DataKeys {
+
+    /**
+     * The key to seal under; made when it is used for the first time.
+     *
+     * @throws KeyShredded when the key was destroyed
+     * @throws be.signaalhuis.events.sealing.KeyUnavailable when the key store cannot tell
+     */
+    Aead toSeal(UUID kid);
+
+    /**
+     * The key to open with, or empty when it was destroyed.
+     *
+     * @throws be.signaalhuis.events.sealing.KeyUnavailable when the key store does not answer or never
+     *     knew the key
+     */
+    Optional<Aead> toOpen(UUID kid);
+
+    /** Destroys a key for ever; its row stays as a fence. Doing so again changes nothing. */
+    void shred(UUID kid);
+}
