@@ -4,6 +4,7 @@ import be.signaalhuis.events.upcasting.EventUpcasters;
 import be.signaalhuis.eventstore.actor.ActorMetaData;
 import be.signaalhuis.eventstore.actor.MetaDataKeys;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -26,6 +27,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +46,7 @@ import org.springframework.transaction.PlatformTransactionManager;
             "org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration",
             "org.axonframework.springboot.autoconfig.AxonAutoConfiguration"
         })
+@ConditionalOnProperty("signaalhuis.keys.url")
 public class EventStoreAutoConfiguration {
 
     /** Events read per query, by aggregates and by readers of the log. */
@@ -116,7 +119,7 @@ public class EventStoreAutoConfiguration {
     /** What a command's metadata hands on to its events. */
     @Bean
     CorrelationDataProvider whoAndWhy() {
-        return new MultiCorrelationDataProvider<>(java.util.List.of(
+        return new MultiCorrelationDataProvider<>(List.of(
                 new MessageOriginProvider(MetaDataKeys.CAUSE, MetaDataKeys.CORRELATION),
                 new SimpleCorrelationDataProvider(
                         MetaDataKeys.ACTOR,

@@ -25,9 +25,7 @@ public record ServiceAreas(List<Served> served) {
     /** Whether the desk served that municipality on that day. */
     public boolean serves(Code desk, Code municipality, LocalDate day) {
         return served.stream()
-                .anyMatch(one -> one.desk().equals(desk)
-                        && one.municipality().equals(municipality)
-                        && one.covers(day));
+                .anyMatch(one -> one.desk().equals(desk) && one.municipality().equals(municipality) && one.covers(day));
     }
 
     /** Whether any desk at all served that municipality on that day. */
@@ -43,8 +41,8 @@ public record ServiceAreas(List<Served> served) {
     private static final class Current {
 
         static final ServiceAreas AREAS = new ServiceAreas(CodeRows.cells("service-areas.csv", 5)
-                .map(cell -> new Served(
-                        Code.of(cell[0]), Code.of(cell[1]), CodeRows.date(cell[2]), CodeRows.date(cell[3])))
+                .map(cell ->
+                        new Served(Code.of(cell[0]), Code.of(cell[1]), CodeRows.date(cell[2]), CodeRows.date(cell[3])))
                 .toList());
     }
 }

@@ -6,6 +6,5 @@ import org.axonframework.serialization.Revision;
 
 /** Work on a closed report began again. */
 @Revision("1")
-public record DiscriminationReportReopened(
-        ReportId reportId, LocalDate reopenedOn, Sealed<String> reason)
+public record DiscriminationReportReopened(ReportId reportId, LocalDate reopenedOn, Sealed<String> reason)
         implements DiscriminationReportEvent {}

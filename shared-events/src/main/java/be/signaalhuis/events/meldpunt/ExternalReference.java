@@ -12,7 +12,8 @@ public record ExternalReference(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ExternalReference {
         if (!isShapedLike(value)) {
-            throw new IllegalArgumentException("a reference has letters, digits and . _ / -, at least one digit, at most 40");
+            throw new IllegalArgumentException(
+                    "a reference has letters, digits and . _ / -, at least one digit, at most 40");
         }
     }
 

@@ -60,8 +60,7 @@ public final class Sealed<T> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Sealed<?> that
-                && (sameEnvelope(that) || value().equals(that.value()));
+        return other instanceof Sealed<?> that && (sameEnvelope(that) || value().equals(that.value()));
     }
 
     private boolean sameEnvelope(Sealed<?> that) {

@@ -1,0 +1,25 @@
+package be.signaalhuis.eventstore.http;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** An exception as log text: types and places, no messages, for a message may quote what somebody typed. */
+public final class WithoutMessages {
+
+    private static final int FRAMES = 12;
+
+    private WithoutMessages() {}
+
+    public static String of(Throwable failure) {
+        var text = new StringBuilder();
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            text.append(text.isEmpty() ? "" : " caused by ")
+                    .append(cause.getClass().getName())
+                    .append(Arrays.stream(cause.getStackTrace())
+                            .limit(FRAMES)
+                            .map(StackTraceElement::toString)
+                            .collect(Collectors.joining(" < ", " [", "]")));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,98 @@
+package be.signaalhuis.events.codes;
+
+import static be.signaalhuis.events.codes.CodeListName.AREA;
+import static be.signaalhuis.events.codes.CodeListName.DOMAIN;
+import static be.signaalhuis.events.codes.CodeListName.EXPECTATION;
+import static be.signaalhuis.events.codes.CodeListName.GROUND_LINK;
+import static be.signaalhuis.events.codes.CodeListName.MUNICIPALITY;
+import static be.signaalhuis.events.codes.CodeListName.OUTCOME;
+import static be.signaalhuis.events.codes.CodeListName.REFERRAL_BODY;
+import static be.signaalhuis.events.codes.CodeListName.WITHDRAWAL_CAUSE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.signaalhuis.events.meldpunt.Ground;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeldpuntListsTest {
+
+    @Test
+    void housingIsAPartOfGoodsAndServices() {
+        assertThat(entry(DOMAIN, "HUISVESTING").parent()).isEqualTo(Code.of("GOEDEREN_DIENSTEN"));
+    }
+
+    @Test
+    void onlyWhoAsksMoreThanRegistrationOrInformationOpensAFile() {
+        assertThat(list(EXPECTATION).inGroup(Code.of("DOSSIER")))
+                .containsExactlyInAnyOrder(Code.of("ADVIES"), Code.of("BEMIDDELING"), Code.of("JURIDISCHE_STAP"));
+        assertThat(codes(EXPECTATION)).contains("ENKEL_REGISTRATIE", "INFORMATIE");
+    }
+
+    @Test
+    void aWithdrawnReportAndASilentReporterAreTwoOutcomes() {
+        assertThat(codes(OUTCOME)).contains("INGETROKKEN", "GEEN_CONTACT_MEER").hasSize(13);
+    }
+
+    @Test
+    void aGroundIsTheirOwnPresumedOrByAssociation() {
+        assertThat(codes(GROUND_LINK)).containsExactly("WERKELIJK", "VERMEEND", "ASSOCIATIE");
+        assertThat(list(GROUND_LINK).find(Ground.ACTUAL)).isPresent();
+    }
+
+    @Test
+    void aReportIsWithdrawnByItsReporterOrWasRegisteredWronglyOrTwice() {
+        assertThat(codes(WITHDRAWAL_CAUSE))
+                .containsExactly("DOOR_MELDER", "FOUTIEF_GEREGISTREERD", "DUBBEL_GEREGISTREERD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNIA, 2014-03-15", "IGVM, 2002-12-16", "VMRI, 2023-03-15"})
+    void aBodyTakesReferralsFromItsFirstDayAndNotBefore(String body, LocalDate firstDay) {
+        assertThat(entry(REFERRAL_BODY, body).isValidOn(firstDay)).isTrue();
+        assertThat(entry(REFERRAL_BODY, body).isValidOn(firstDay.minusDays(1))).isFalse();
+    }
+
+    @Test
+    void theFlemishOmbudsServiceTakesReferralsUntilTheHumanRightsInstituteBegins() {
+        var ombudsService = entry(REFERRAL_BODY, "VLAAMSE_OMBUDSDIENST");
+
+        assertThat(ombudsService.isValidOn(LocalDate.of(2023, 3, 14))).isTrue();
+        assertThat(ombudsService.isValidOn(LocalDate.of(2023, 3, 15))).isFalse();
+    }
+
+    @Test
+    void pupilGuidanceAndSchoolsAreTwoBodiesAndNoOtherBodyHasDates() {
+        assertThat(codes(REFERRAL_BODY)).contains("CLB", "ONDERWIJS").hasSize(18);
+        assertThat(list(REFERRAL_BODY).entries())
+                .filteredOn(entry -> entry.validFrom() != null || entry.validUntil() != null)
+                .extracting(entry -> entry.code().value())
+                .containsExactly("UNIA", "IGVM", "VMRI", "VLAAMSE_OMBUDSDIENST");
+    }
+
+    @Test
+    void genkHasThirtyOneNeighbourhoodsAndAPlaceForTheUnknown() {
+        assertThat(codes(AREA)).hasSize(32).contains("71016W01", "71016W26", "71016W31", "71016WONB");
+        assertThat(list(AREA).entries()).allSatisfy(area -> {
+            assertThat(area.parent()).isEqualTo(Code.of("2025"));
+            assertThat(area.groups()).isEqualTo(Set.of(Code.of("71016")));
+            assertThat(area.groups())
+                    .allMatch(nis -> list(MUNICIPALITY).find(nis).isPresent());
+        });
+    }
+
+    private static CodeList list(CodeListName name) {
+        return CodeLists.current().list(name);
+    }
+
+    private static CodeEntry entry(CodeListName name, String code) {
+        return list(name).find(Code.of(code)).orElseThrow();
+    }
+
+    private static List<String> codes(CodeListName name) {
+        return list(name).entries().stream().map(entry -> entry.code().value()).toList();
+    }
+}

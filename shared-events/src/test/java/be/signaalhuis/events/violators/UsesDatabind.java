@@ -1,0 +1,5 @@
+package be.signaalhuis.events.violators;
+
+import tools.jackson.databind.JacksonSerializable;
+
+public interface UsesDatabind extends JacksonSerializable {}

@@ -1,0 +1,5 @@
+package be.signaalhuis.events.violators;
+
+import org.springframework.core.Ordered;
+
+public interface UsesSpring extends Ordered {}
