@@ -1,3 +1,20 @@
+-- The views belong to a role that cannot log in; the service may change rows, not tables.
+do $$
+begin
+    if not exists (select from pg_roles where rolname = 'signaalhuis_owner') then
+        create role signaalhuis_owner nologin;
+    end if;
+    if not exists (select from pg_roles where rolname = 'signaalhuis_query') then
+        create role signaalhuis_query login;
+    end if;
+end
+$$;
+
+grant signaalhuis_owner to current_user;
+grant usage, create on schema views to signaalhuis_owner;
+grant usage on schema views to signaalhuis_query;
+set local role signaalhuis_owner;
+
 -- How far each view has read. Few rows, rewritten at every batch: room on the page keeps that cheap.
 create table views.token_entry (
     processor_name text    not null,

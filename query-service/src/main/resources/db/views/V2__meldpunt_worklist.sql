@@ -1,3 +1,5 @@
+set local role signaalhuis_owner;
+
 -- One row per state a report was in, from the position that opened it until the one that closed it.
 -- Codes and dates only: a worklist shows nobody's name.
 create table views.meldpunt_worklist (

@@ -1,3 +1,5 @@
+set local role signaalhuis_owner;
+
 -- What happened to a report, one row per event. The payload keeps its sealed values sealed: whoever
 -- destroys a key need not come here.
 create table views.meldpunt_file_event (

@@ -1,3 +1,5 @@
+set local role signaalhuis_owner;
+
 -- What the annual report counts by: one row per state a report was in, between two log positions.
 create table views.meldpunt_annual_report (
     report_id            uuid    not null,
