@@ -31,7 +31,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Wires Axon to PostgreSQL. Ordered after the data source, whose Boot 4 classes Axon's own
@@ -99,6 +101,11 @@ public class EventStoreAutoConfiguration {
     @Bean
     EmbeddedEventStore eventStore(EventStorageEngine engine) {
         return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(50).build();
+    }
+
+    @Bean
+    EventLog eventLog(DataSource dataSource, @Qualifier("eventJson") JsonMapper json) {
+        return new EventLog(JdbcClient.create(dataSource), json);
     }
 
     @Bean

@@ -1,0 +1,22 @@
+package be.signaalhuis.command.meldpunt;
+
+import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.codes.CodeEntry;
+import be.signaalhuis.events.codes.CodeListName;
+import be.signaalhuis.events.codes.CodeLists;
+
+/** Fixes the division version of a neighbourhood when it is written down, so that it is never recomputed. */
+final class Areas {
+
+    private Areas() {}
+
+    static Code divisionOf(Code area) {
+        return area == null
+                ? null
+                : CodeLists.current()
+                        .list(CodeListName.AREA)
+                        .find(area)
+                        .map(CodeEntry::parent)
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,61 @@
+package be.signaalhuis.command.meldpunt;
+
+import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.codes.CodeListVersion;
+import be.signaalhuis.events.codes.CodeLists;
+import be.signaalhuis.events.codes.ServiceAreas;
+import be.signaalhuis.events.meldpunt.ReportContent;
+import be.signaalhuis.eventstore.refusal.Issue;
+import be.signaalhuis.eventstore.refusal.Refused;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** The code lists and service areas that a report is held against. */
+@Component
+final class DeskRules {
+
+    private final CodeLists codes;
+    private final ServiceAreas areas;
+
+    DeskRules(CodeLists codes, ServiceAreas areas) {
+        this.codes = codes;
+        this.areas = areas;
+    }
+
+    CodeListVersion version() {
+        return codes.version();
+    }
+
+    CodeCheck check() {
+        return new CodeCheck(codes);
+    }
+
+    CodeCheck check(ReportContent content, LocalDate today) {
+        return new ContentRules(check(), content, today).check();
+    }
+
+    CodeCheck check(Closure closure, ReportContent content, LocalDate today) {
+        return ClosureRules.check(check(), closure, content, today);
+    }
+
+    /** Whether the facts or the reporter lie in the area that the desk served on those days. */
+    boolean isInArea(Code desk, ReportContent content) {
+        return areas.serves(desk, content.facts().municipality(), content.factsFrom())
+                || content.residence() != null && areas.serves(desk, content.residence(), content.receivedOn());
+    }
+
+    /**
+     * A report that lies in nobody's area is registered by whoever hears it; one that lies in another
+     * desk's area only is that desk's (docs/decisions/0010).
+     */
+    void refuseIfAnotherDesks(Code desk, ReportContent content) {
+        if (!isInArea(desk, content) && isSomebodys(content)) {
+            throw Refused.unknown(Issue.body("facts.municipality", "foreignMunicipality"));
+        }
+    }
+
+    private boolean isSomebodys(ReportContent content) {
+        return areas.isServed(content.facts().municipality(), content.factsFrom())
+                || content.residence() != null && areas.isServed(content.residence(), content.receivedOn());
+    }
+}

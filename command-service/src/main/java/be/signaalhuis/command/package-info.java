@@ -1,0 +1,2 @@
+/** The service that takes commands and makes events of them. */
+package be.signaalhuis.command;

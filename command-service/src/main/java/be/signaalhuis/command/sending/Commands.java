@@ -1,0 +1,99 @@
+package be.signaalhuis.command.sending;
+
+import be.signaalhuis.eventstore.actor.Actors;
+import be.signaalhuis.eventstore.actor.MetaDataKeys;
+import be.signaalhuis.eventstore.log.EventLog;
+import be.signaalhuis.eventstore.log.LastAppend;
+import be.signaalhuis.eventstore.refusal.Refused;
+import be.signaalhuis.eventstore.sealing.Seals;
+import java.security.MessageDigest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends a command once, however often its caller repeats the request, and tells where its events stand. */
+@Component
+public class Commands {
+
+    /** One key for the fingerprints of all requests; they are hashes, kept encrypted all the same. */
+    private static final UUID FINGERPRINTS = UUID.fromString("00000000-0000-8000-8000-000000000001");
+
+    private final CommandGateway gateway;
+    private final EventLog log;
+    private final Seals seals;
+    private final JsonMapper json;
+
+    Commands(CommandGateway gateway, EventLog log, Seals seals, JsonMapper json) {
+        this.gateway = gateway;
+        this.log = log;
+        this.seals = seals;
+        this.json = json;
+    }
+
+    /** Sends a command that begins a file. */
+    public Receipt create(UUID file, Object command, Call call) {
+        return once(call, metaData -> send(file, command, metaData, 0));
+    }
+
+    /** Sends a command to a file that the caller saw at that version. */
+    public Receipt change(UUID file, long seenVersion, Object command, Call call) {
+        return once(call, metaData -> send(file, command, metaData, seenVersion));
+    }
+
+    private Receipt once(Call call, java.util.function.Function<MetaData, Receipt> sending) {
+        if (call.key() == null) {
+            return sending.apply(MetaData.emptyInstance());
+        }
+        var request = Request.of(call.key(), Actors.current(), call.path(), json.writeValueAsBytes(call.body()));
+        return answered(request).orElseGet(() -> {
+            try {
+                return sending.apply(metaData(request));
+            } catch (Refused refused) {
+                // The same request may just have been answered to the caller's other attempt.
+                return answered(request).orElseThrow(() -> refused);
+            }
+        });
+    }
+
+    private Receipt send(UUID file, Object command, MetaData metaData, long seenVersion) {
+        LastAppend.take();
+        try {
+            gateway.sendAndWait(new GenericCommandMessage<>(command, metaData));
+        } catch (AggregateNotFoundException e) {
+            throw Refused.unknown();
+        } catch (AggregateStreamCreationException e) {
+            throw Refused.conflict("alreadyRegistered");
+        } catch (ConcurrencyException e) {
+            throw Refused.stale(seenVersion + 1);
+        }
+        return LastAppend.take()
+                .map(append -> new Receipt(file, append.version(), append.position()))
+                .orElseGet(() -> new Receipt(
+                        file, seenVersion, log.position(file, seenVersion).orElse(0L)));
+    }
+
+    private Optional<Receipt> answered(Request request) {
+        return log.find(request.id()).map(event -> {
+            var sealed = (String) event.metaData().get(MetaDataKeys.REQUEST_FINGERPRINT);
+            var known = sealed == null ? null : seals.open(FINGERPRINTS, sealed).orElse(null);
+            if (known == null || !MessageDigest.isEqual(known, request.fingerprint())) {
+                throw Refused.keyReused();
+            }
+            return new Receipt(event.stream(), event.sequenceNumber(), event.position());
+        });
+    }
+
+    private MetaData metaData(Request request) {
+        return MetaData.from(Map.of(
+                MetaDataKeys.REQUEST, request.id().toString(),
+                MetaDataKeys.REQUEST_FINGERPRINT, seals.seal(FINGERPRINTS, request.fingerprint())));
+    }
+}

@@ -1,0 +1,55 @@
+package be.signaalhuis.eventstore.log;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.messaging.MetaData;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Plain questions to the log: which event is this, where does it stand, which streams are there. */
+public final class EventLog {
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    EventLog(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** Where an event stands, with its metadata. */
+    public record Entry(UUID stream, long sequenceNumber, long position, MetaData metaData) {}
+
+    /** The event with that identifier. */
+    public Optional<Entry> find(UUID event) {
+        return sql.sql("select aggregate_identifier, sequence_number, global_index, metadata from events.event"
+                        + " where event_identifier = ?")
+                .param(event)
+                .query((row, nr) -> new Entry(
+                        row.getObject(1, UUID.class),
+                        row.getLong(2),
+                        row.getLong(3),
+                        MetaData.from(json.readValue(row.getBytes(4), java.util.Map.class))))
+                .optional();
+    }
+
+    /** The position of one event of a stream. */
+    public Optional<Long> position(UUID stream, long sequenceNumber) {
+        return sql.sql("select global_index from events.event where aggregate_identifier = ? and sequence_number = ?")
+                .params(stream, sequenceNumber)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Those of the streams that have begun. */
+    public Set<UUID> begun(Collection<UUID> streams) {
+        return new HashSet<>(sql.sql("select aggregate_identifier from events.event"
+                        + " where aggregate_identifier = any(?) and sequence_number = 0")
+                .param(streams.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+    }
+}
