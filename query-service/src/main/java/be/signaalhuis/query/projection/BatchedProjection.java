@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -17,29 +16,43 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  */
 public abstract class BatchedProjection<E> {
 
+    private final Class<E> events;
+
+    /** @param events what the view is about; the rest of the log passes it by */
+    protected BatchedProjection(Class<E> events) {
+        this.events = events;
+    }
+
     /** Writes a batch, oldest first. An event that the rows have already seen changes nothing. */
     protected abstract void write(List<Recorded<E>> batch);
 
     /** Forgets everything, for a replay. */
     protected abstract void clear();
 
-    protected final void collect(E event, DomainEventMessage<?> message, TrackingToken token) {
-        batch().add(new Recorded<>(
-                event,
-                token.position().orElseThrow(),
-                UUID.fromString(message.getIdentifier()),
-                message.getSequenceNumber(),
-                message.getTimestamp(),
-                message.getMetaData()));
-    }
-
-    /** Events of other streams count as seen too, so that a reader who waits for one of them gets on. */
+    /**
+     * Takes every event, so that the token also moves past those of other streams and a reader who waits
+     * for one of them gets on; their payload is not even read.
+     */
     @EventHandler
-    void passOver(EventMessage<?> other) {}
+    void on(DomainEventMessage<?> message, TrackingToken token) {
+        if (events.isAssignableFrom(message.getPayloadType())) {
+            batch().add(recorded(message, token));
+        }
+    }
 
     @ResetHandler
     void reset() {
         clear();
+    }
+
+    private Recorded<E> recorded(DomainEventMessage<?> message, TrackingToken token) {
+        return new Recorded<>(
+                events.cast(message.getPayload()),
+                token.position().orElseThrow(),
+                UUID.fromString(message.getIdentifier()),
+                message.getSequenceNumber(),
+                message.getTimestamp(),
+                message.getMetaData());
     }
 
     private List<Recorded<E>> batch() {

@@ -5,9 +5,6 @@ import be.signaalhuis.query.projection.BatchedProjection;
 import be.signaalhuis.query.projection.Recorded;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.stereotype.Component;
 
 /** Keeps what happened to each report, sealed as it came. */
@@ -20,12 +17,8 @@ class FileProjection extends BatchedProjection<DiscriminationReportEvent> {
     private final FileTable table;
 
     FileProjection(FileTable table) {
+        super(DiscriminationReportEvent.class);
         this.table = table;
-    }
-
-    @EventHandler
-    void on(DiscriminationReportEvent event, DomainEventMessage<?> message, TrackingToken token) {
-        collect(event, message, token);
     }
 
     @Override

@@ -6,9 +6,6 @@ import be.signaalhuis.query.projection.Chain;
 import be.signaalhuis.query.projection.Recorded;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.stereotype.Component;
 
 /** Follows every report for the worklist. */
@@ -21,12 +18,8 @@ class WorklistProjection extends BatchedProjection<DiscriminationReportEvent> {
     private final WorklistTable table;
 
     WorklistProjection(WorklistTable table) {
+        super(DiscriminationReportEvent.class);
         this.table = table;
-    }
-
-    @EventHandler
-    void on(DiscriminationReportEvent event, DomainEventMessage<?> message, TrackingToken token) {
-        collect(event, message, token);
     }
 
     @Override
