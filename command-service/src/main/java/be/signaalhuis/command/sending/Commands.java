@@ -5,8 +5,6 @@ import be.signaalhuis.eventstore.actor.MetaDataKeys;
 import be.signaalhuis.eventstore.log.EventLog;
 import be.signaalhuis.eventstore.log.LastAppend;
 import be.signaalhuis.eventstore.refusal.Refused;
-import be.signaalhuis.eventstore.sealing.Seals;
-import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,18 +21,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Commands {
 
-    /** One key for the fingerprints of all requests; they are hashes, kept encrypted all the same. */
-    private static final UUID FINGERPRINTS = UUID.fromString("00000000-0000-8000-8000-000000000001");
-
     private final CommandGateway gateway;
     private final EventLog log;
-    private final Seals seals;
+    private final RepeatableRequest repeatable;
     private final JsonMapper json;
 
-    Commands(CommandGateway gateway, EventLog log, Seals seals, JsonMapper json) {
+    Commands(CommandGateway gateway, EventLog log, RepeatableRequest repeatable, JsonMapper json) {
         this.gateway = gateway;
         this.log = log;
-        this.seals = seals;
+        this.repeatable = repeatable;
         this.json = json;
     }
 
@@ -52,7 +47,7 @@ public class Commands {
         if (call.key() == null) {
             return sending.apply(MetaData.emptyInstance());
         }
-        var request = Request.of(call.key(), Actors.current(), call.path(), json.writeValueAsBytes(call.body()));
+        var request = repeatable.of(call.key(), Actors.current(), call.path(), json.writeValueAsBytes(call.body()));
         return answered(request).orElseGet(() -> {
             try {
                 return sending.apply(metaData(request));
@@ -80,20 +75,16 @@ public class Commands {
                         file, seenVersion, log.position(file, seenVersion).orElse(0L)));
     }
 
-    private Optional<Receipt> answered(Request request) {
+    private Optional<Receipt> answered(RepeatableRequest.Identity request) {
         return log.find(request.id()).map(event -> {
-            var sealed = (String) event.metaData().get(MetaDataKeys.REQUEST_FINGERPRINT);
-            var known = sealed == null ? null : seals.open(FINGERPRINTS, sealed).orElse(null);
-            if (known == null || !MessageDigest.isEqual(known, request.fingerprint())) {
-                throw Refused.keyReused();
-            }
+            repeatable.refuseUnlessSame(request, (String) event.metaData().get(MetaDataKeys.REQUEST_FINGERPRINT));
             return new Receipt(event.stream(), event.sequenceNumber(), event.position());
         });
     }
 
-    private MetaData metaData(Request request) {
+    private MetaData metaData(RepeatableRequest.Identity request) {
         return MetaData.from(Map.of(
                 MetaDataKeys.REQUEST, request.id().toString(),
-                MetaDataKeys.REQUEST_FINGERPRINT, seals.seal(FINGERPRINTS, request.fingerprint())));
+                MetaDataKeys.REQUEST_FINGERPRINT, repeatable.seal(request)));
     }
 }

@@ -1,0 +1,20 @@
+package be.signaalhuis.command.imports;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A register that can come as a file; each feature brings its own. */
+public interface ImportKind {
+
+    /** Its name in the address, such as {@code discrimination-reports}. */
+    String name();
+
+    /** The columns a file may have. */
+    List<String> columns();
+
+    /** Those it must have. */
+    List<String> requiredColumns();
+
+    /** Takes a batch of rows, in order; one verdict a row. A dry run decides the same and writes nothing. */
+    List<RowVerdict> take(List<CsvRow> rows, UUID task, boolean dryRun);
+}

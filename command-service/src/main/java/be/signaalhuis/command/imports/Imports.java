@@ -1,0 +1,137 @@
+package be.signaalhuis.command.imports;
+
+import be.signaalhuis.command.sending.RepeatableRequest;
+import be.signaalhuis.eventstore.actor.Actor;
+import be.signaalhuis.eventstore.actor.Actors;
+import be.signaalhuis.eventstore.actor.Role;
+import be.signaalhuis.eventstore.http.Problems;
+import be.signaalhuis.eventstore.log.TimeOrderedIdentifiers;
+import be.signaalhuis.eventstore.refusal.Refused;
+import be.signaalhuis.eventstore.sealing.Seals;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Registers as files: send one, ask how far it is, stop it. */
+@RestController
+class Imports {
+
+    private static final int MOST_ERRORS_SHOWN = 10_000;
+
+    private final ImportTasks tasks;
+    private final ImportWorker worker;
+    private final Seals seals;
+    private final RepeatableRequest repeatable;
+    private final Problems texts;
+    private final List<String> kinds;
+
+    Imports(
+            ImportTasks tasks,
+            ImportWorker worker,
+            Seals seals,
+            RepeatableRequest repeatable,
+            Problems texts,
+            List<ImportKind> kinds) {
+        this.tasks = tasks;
+        this.worker = worker;
+        this.seals = seals;
+        this.repeatable = repeatable;
+        this.texts = texts;
+        this.kinds = kinds.stream().map(ImportKind::name).toList();
+    }
+
+    /** Takes a file: 202 with the address of its task. {@code dryRun=true} tells the same and writes nothing. */
+    @PostMapping(path = "/v1/imports/{kind}", consumes = "text/csv")
+    ResponseEntity<TaskAnswer> take(
+            @PathVariable String kind,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestBody byte[] file,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            Locale reader) {
+        if (!kinds.contains(kind)) {
+            throw Refused.unknown();
+        }
+        var id = key == null ? queue(kind, dryRun, file) : queueOnce(kind, dryRun, file, key);
+        worker.wake();
+        return ResponseEntity.accepted()
+                .location(URI.create("/v1/tasks/" + id))
+                .body(answer(tasks.find(id).orElseThrow(), reader));
+    }
+
+    /** How far a task is, and what was wrong with which row. */
+    @GetMapping("/v1/tasks/{id}")
+    TaskAnswer task(@PathVariable UUID id, Locale reader) {
+        return answer(visible(id), reader);
+    }
+
+    /** Stops a task; rows taken so far stay taken. */
+    @PostMapping("/v1/tasks/{id}/cancellation")
+    TaskAnswer cancel(@PathVariable UUID id, Locale reader) {
+        visible(id);
+        if (tasks.end(id, TaskState.CANCELLED)) {
+            seals.shred(id);
+        }
+        return answer(visible(id), reader);
+    }
+
+    private UUID queue(String kind, boolean dryRun, byte[] file) {
+        var id = TimeOrderedIdentifiers.next();
+        tasks.add(task(id, kind, dryRun, file), null, null);
+        return id;
+    }
+
+    private UUID queueOnce(String kind, boolean dryRun, byte[] file, String key) {
+        var request = repeatable.of(key, Actors.current(), "/v1/imports/" + kind + "?" + dryRun, file);
+        var id = TimeOrderedIdentifiers.next();
+        if (tasks.ofRequest(request.id()).isEmpty()
+                && tasks.add(task(id, kind, dryRun, file), request.id(), repeatable.seal(request))) {
+            return id;
+        }
+        var known = tasks.ofRequest(request.id()).orElseThrow();
+        repeatable.refuseUnlessSame(request, known.fingerprint());
+        return known.id();
+    }
+
+    private ImportTask task(UUID id, String kind, boolean dryRun, byte[] file) {
+        return new ImportTask(
+                id, kind, dryRun, TaskState.QUEUED, Actors.current(), seals.seal(id, file), 0, 0, 0, 0, 0);
+    }
+
+    /** A task shows itself to the desk that sent it and to administrators. */
+    private ImportTask visible(UUID id) {
+        return tasks.find(id).filter(task -> maySee(Actors.current(), task)).orElseThrow(Refused::unknown);
+    }
+
+    private static boolean maySee(Actor reader, ImportTask task) {
+        return reader.role() == Role.ADMIN
+                || reader.role() == task.actor().role()
+                        && reader.municipality().equals(task.actor().municipality());
+    }
+
+    private TaskAnswer answer(ImportTask task, Locale reader) {
+        var errors = tasks.errors(task.id(), MOST_ERRORS_SHOWN).stream()
+                .map(error -> new TaskAnswer.RowError(
+                        error.row(), error.field(), error.code(), texts.text(error.toIssue(), reader)))
+                .toList();
+        return new TaskAnswer(
+                task.id(),
+                task.kind(),
+                task.state(),
+                task.dryRun(),
+                task.rows(),
+                task.rowsDone(),
+                task.accepted(),
+                task.unchanged(),
+                task.rejected(),
+                errors);
+    }
+}
