@@ -71,6 +71,21 @@ public final class RunningService implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Returns once every view has seen that place. */
+    public void awaitViews(TestLog.Place place) {
+        var intake = as("intake.71016");
+        var headers = new String[] {"Consistency-Token", Long.toString(place.position()), "Prefer", "wait=30"};
+        require(intake.post("/v1/meldpunt/reports/query", "{\"limit\":1}", headers), 200);
+        require(intake.get("/v1/meldpunt/annual-reports/1999", headers), 200);
+        require(intake.get("/v1/meldpunt/reports/00000000-0000-4000-8000-000000000000", headers), 404);
+    }
+
+    private static void require(Api.Reply reply, int status) {
+        if (reply.status() != status) {
+            throw new AssertionError(reply.status() + " " + reply.text());
+        }
+    }
+
     private int port(String name) {
         return context.getEnvironment().getRequiredProperty(name, Integer.class);
     }

@@ -6,6 +6,7 @@ import be.signaalhuis.eventstore.refusal.Refused;
 import be.signaalhuis.query.meldpunt.ReaderArea;
 import be.signaalhuis.query.reading.Answer;
 import be.signaalhuis.query.reading.Asked;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Year;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
@@ -29,6 +30,7 @@ class AnnualReportController {
         this.reports = reports;
     }
 
+    @Operation(operationId = "annualReport", summary = "The reports of a year, counted; also as CSV")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<AnnualReport> json(
             @PathVariable String year,
@@ -40,6 +42,7 @@ class AnnualReportController {
                 .asResponse();
     }
 
+    @Operation(operationId = "annualReport", summary = "The reports of a year, counted; also as CSV")
     @GetMapping(produces = AnnualReportCsv.MEDIA_TYPE)
     ResponseEntity<byte[]> csv(
             @PathVariable String year,

@@ -3,6 +3,7 @@ package be.signaalhuis.query.meldpunt.file;
 import be.signaalhuis.eventstore.actor.Actors;
 import be.signaalhuis.query.meldpunt.ReaderArea;
 import be.signaalhuis.query.reading.Asked;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ class FileController {
         this.files = files;
     }
 
+    @Operation(operationId = "reportFile", summary = "The whole file of one report, with its timeline")
     @GetMapping("/v1/meldpunt/reports/{id}")
     ResponseEntity<ReportFile> file(
             @PathVariable UUID id,

@@ -3,6 +3,7 @@ package be.signaalhuis.query.meldpunt.worklist;
 import be.signaalhuis.eventstore.actor.Actors;
 import be.signaalhuis.query.meldpunt.ReaderArea;
 import be.signaalhuis.query.reading.Asked;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,6 +20,7 @@ class WorklistController {
         this.worklist = worklist;
     }
 
+    @Operation(operationId = "queryReports", summary = "The worklist: reports of the reader's area, page by page")
     @PostMapping("/v1/meldpunt/reports/query")
     ResponseEntity<WorklistPage> query(
             @RequestBody WorklistQuery query,
