@@ -39,7 +39,7 @@ create table events.snapshot (
     aggregate_identifier uuid   not null,
     sequence_number      bigint not null,
     type                 text   not null,
-    recorded_at          text   not null,
+    recorded_at          timestamptz not null,
     payload_type         text   not null,
     payload_revision     text,
     payload              bytea  not null,

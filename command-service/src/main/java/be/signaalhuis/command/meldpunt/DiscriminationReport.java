@@ -1,6 +1,7 @@
 package be.signaalhuis.command.meldpunt;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeListName;
@@ -19,7 +20,6 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateVersion;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** One report of discrimination, from the first call to the end of the desk's work on it. */
@@ -30,9 +30,6 @@ class DiscriminationReport {
 
     @AggregateIdentifier
     private ReportId id;
-
-    @AggregateVersion
-    private Long version;
 
     private Code desk;
     private ReportContent content;
@@ -131,8 +128,8 @@ class DiscriminationReport {
         if (!municipality.equals(desk) && !rules.isInArea(municipality, content)) {
             throw Refused.unknown();
         }
-        if (version != expectedVersion) {
-            throw Refused.stale(version);
+        if (getVersion() != expectedVersion) {
+            throw Refused.stale(getVersion());
         }
     }
 

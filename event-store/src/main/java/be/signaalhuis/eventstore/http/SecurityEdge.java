@@ -1,5 +1,6 @@
 package be.signaalhuis.eventstore.http;
 
+import java.util.Collection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -8,6 +9,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
@@ -64,12 +68,18 @@ class SecurityEdge {
             var decoder = identity.jwkSetUri() == null
                     ? NimbusJwtDecoder.withIssuerLocation(identity.issuer()).build()
                     : NimbusJwtDecoder.withJwkSetUri(identity.jwkSetUri()).build();
-            var audience = new JwtClaimValidator<java.util.Collection<String>>(
-                    "aud",
-                    named -> identity.audience() == null || named != null && named.contains(identity.audience()));
-            decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                    JwtValidators.createDefaultWithIssuer(identity.issuer()), audience));
+            decoder.setJwtValidator(believed(identity));
             return decoder;
         });
+    }
+
+    private static OAuth2TokenValidator<Jwt> believed(IdentityProperties identity) {
+        var issued = JwtValidators.createDefaultWithIssuer(identity.issuer());
+        return identity.audience() == null
+                ? issued
+                : new DelegatingOAuth2TokenValidator<>(
+                        issued,
+                        new JwtClaimValidator<Collection<String>>(
+                                JwtClaimNames.AUD, named -> named.contains(identity.audience())));
     }
 }

@@ -13,7 +13,7 @@ import org.axonframework.serialization.Serializer;
 /** Events as columns of one insert: serialised and sealed before any lock is taken. */
 final class EventRows {
 
-    private static final int COLUMNS = 8;
+    private static final String[] TYPES = {"uuid", "uuid", "bigint", "text", "text", "text", "bytea", "bytea"};
 
     private final List<Object[]> rows = new ArrayList<>();
 
@@ -57,14 +57,14 @@ final class EventRows {
 
     PreparedStatement insert(Connection connection) throws SQLException {
         var statement = connection.prepareStatement(EventQueries.INSERT);
-        var types = new String[] {"uuid", "uuid", "bigint", "text", "text", "text", "bytea", "bytea"};
-        for (int column = 0; column < COLUMNS; column++) {
-            statement.setArray(column + 1, connection.createArrayOf(types[column], column(column)));
+        for (int column = 0; column < TYPES.length; column++) {
+            statement.setArray(column + 1, connection.createArrayOf(TYPES[column], values(column)));
         }
         return statement;
     }
 
-    private Object[] column(int column) {
-        return rows.stream().map(row -> row[column]).toArray();
+    private Object[] values(int column) {
+        var values = rows.stream().map(row -> row[column]);
+        return TYPES[column].equals("bytea") ? values.toArray(byte[][]::new) : values.toArray();
     }
 }

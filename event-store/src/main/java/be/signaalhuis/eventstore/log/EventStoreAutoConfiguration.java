@@ -6,11 +6,11 @@ import be.signaalhuis.eventstore.actor.MetaDataKeys;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
@@ -24,7 +24,6 @@ import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -85,6 +84,11 @@ public class EventStoreAutoConfiguration {
                         EventQueries.stream(connection, aggregate, from, limit))
                 .lastSequenceNumberFor(
                         (connection, schema, aggregate) -> EventQueries.lastSequenceNumber(connection, aggregate))
+                .readSnapshotData((connection, schema, aggregate) -> SnapshotQueries.read(connection, aggregate))
+                .appendSnapshot((connection, schema, type, snapshot, json, time) ->
+                        SnapshotQueries.append(connection, snapshot, json))
+                .deleteSnapshots((connection, schema, aggregate, number) ->
+                        SnapshotQueries.deleteOlder(connection, aggregate, number))
                 .createTokenAt((connection, schema, moment) -> EventQueries.at(connection, moment))
                 .gapTimeout((int) Duration.ofHours(1).toMillis())
                 .batchSize(BATCH)
@@ -139,8 +143,9 @@ public class EventStoreAutoConfiguration {
                         MetaDataKeys.TASK)));
     }
 
-    @Autowired
-    void sayWho(CommandBus commands) {
-        commands.registerDispatchInterceptor(new ActorMetaData());
+    @Bean
+    ConfigurerModule whoActs() {
+        return axon -> axon.onInitialize(started ->
+                started.onStart(() -> started.commandBus().registerDispatchInterceptor(new ActorMetaData())));
     }
 }

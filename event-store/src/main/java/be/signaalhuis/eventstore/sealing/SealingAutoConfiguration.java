@@ -43,11 +43,23 @@ public class SealingAutoConfiguration {
         return new Seals(keys);
     }
 
+    /** One serializer for all three uses Axon tells apart. */
     @Bean
     @Primary
-    @Qualifier("eventSerializer")
-    Serializer serializer(Seals seals) {
+    Serializer generalSerializer(Seals seals) {
         return EventJson.serializer(seals);
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(Serializer generalSerializer) {
+        return generalSerializer;
+    }
+
+    @Bean
+    @Qualifier("messageSerializer")
+    Serializer messageSerializer(Serializer generalSerializer) {
+        return generalSerializer;
     }
 
     /** Reads and writes what events are made of; not the mapper of the web. */

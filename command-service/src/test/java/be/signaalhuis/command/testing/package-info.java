@@ -1,0 +1,2 @@
+/** The command service as a caller meets it: real HTTP, real tokens, real PostgreSQL. */
+package be.signaalhuis.command.testing;

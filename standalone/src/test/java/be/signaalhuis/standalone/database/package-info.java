@@ -1,0 +1,2 @@
+/** What the database promises, tried with clean stops, kills and strangers. */
+package be.signaalhuis.standalone.database;

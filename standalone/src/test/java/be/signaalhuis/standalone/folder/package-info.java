@@ -1,0 +1,2 @@
+/** One instance at a time. */
+package be.signaalhuis.standalone.folder;
