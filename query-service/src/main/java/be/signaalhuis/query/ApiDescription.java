@@ -1,0 +1,61 @@
+package be.signaalhuis.query;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import java.util.Map;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the contract says of every question: who may ask, and how it is refused. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+    private static final Map<String, String> REFUSALS = Map.of(
+            "400", "something in the question is wrong; issues[] names it",
+            "401", "no valid token",
+            "404", "not there, or not for this reader",
+            "503", "not yet: a strict reader asked for more than the view has seen, or a store is down");
+
+    @Bean
+    OpenAPI contract() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Signaalhuis: questions")
+                        .version("v1")
+                        .description("Answers carry the log position they are computed at."))
+                .servers(List.of(new Server().url("/")))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                "token",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .bearerFormat("JWT")))
+                .addSecurityItem(new SecurityRequirement().addList("token"));
+    }
+
+    @Bean
+    OperationCustomizer refusals() {
+        return (operation, handler) -> {
+            REFUSALS.forEach((status, when) -> operation.getResponses().addApiResponse(status, problem(when)));
+            return operation;
+        };
+    }
+
+    private static ApiResponse problem(String when) {
+        var form = new MediaType().schema(new ObjectSchema().description("RFC 9457 problem"));
+        return new ApiResponse()
+                .description(when)
+                .content(new Content().addMediaType("application/problem+json", form));
+    }
+}

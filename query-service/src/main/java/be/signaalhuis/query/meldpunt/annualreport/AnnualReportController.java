@@ -1,0 +1,71 @@
+package be.signaalhuis.query.meldpunt.annualreport;
+
+import be.signaalhuis.eventstore.actor.Actors;
+import be.signaalhuis.eventstore.refusal.Issue;
+import be.signaalhuis.eventstore.refusal.Refused;
+import be.signaalhuis.query.meldpunt.ReaderArea;
+import be.signaalhuis.query.reading.Answer;
+import be.signaalhuis.query.reading.Asked;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Year;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The annual report over HTTP, as JSON and as CSV. */
+@RestController
+@RequestMapping("/v1/meldpunt/annual-reports/{year}")
+class AnnualReportController {
+
+    private final AnnualReports reports;
+
+    AnnualReportController(AnnualReports reports) {
+        this.reports = reports;
+    }
+
+    @Operation(operationId = "annualReport", summary = "The reports of a year, counted; also as CSV")
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<AnnualReport> json(
+            @PathVariable String year,
+            @RequestParam(required = false) String asKnownOn,
+            @RequestHeader(name = "Consistency-Token", required = false) String consistencyToken,
+            @RequestHeader(name = "Prefer", required = false) String prefer,
+            Locale reader) {
+        return answer(year, Asked.of(asKnownOn, consistencyToken, prefer), reader)
+                .asResponse();
+    }
+
+    @Operation(operationId = "annualReport", summary = "The reports of a year, counted; also as CSV")
+    @GetMapping(produces = AnnualReportCsv.MEDIA_TYPE)
+    ResponseEntity<byte[]> csv(
+            @PathVariable String year,
+            @RequestParam(required = false) String asKnownOn,
+            @RequestHeader(name = "Consistency-Token", required = false) String consistencyToken,
+            @RequestHeader(name = "Prefer", required = false) String prefer,
+            Locale reader) {
+        var answer = answer(year, Asked.of(asKnownOn, consistencyToken, prefer), reader);
+        return answer.ok()
+                .contentType(MediaType.parseMediaType(AnnualReportCsv.MEDIA_TYPE + ";charset=UTF-8"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, AnnualReportCsv.disposition(answer.content()))
+                .body(AnnualReportCsv.of(answer.content(), reader));
+    }
+
+    private Answer<AnnualReport> answer(String year, Asked asked, Locale reader) {
+        var area = ReaderArea.of(Actors.current().municipality());
+        return reports.of(year(year), area, asked, reader);
+    }
+
+    private static Year year(String text) {
+        if (!text.matches("(19|20)\\d\\d")) {
+            throw Refused.input(Issue.path("year", "yearInvalid"));
+        }
+        return Year.parse(text);
+    }
+}

@@ -1,0 +1,25 @@
+package be.signaalhuis.query.meldpunt.file;
+
+import be.signaalhuis.events.sealing.Sealed;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
+
+/** A personal value as a reader gets it: the value, or {@code {"erased": true}} once its key is destroyed. */
+record Opened<T>(T value) {
+
+    private static final Map<String, Boolean> ERASED = Map.of("erased", true);
+
+    /**
+     * Opens a sealed value; null when there is none.
+     *
+     * @throws be.signaalhuis.events.sealing.KeyUnavailable when the key store cannot tell
+     */
+    static <T> Opened<T> of(Sealed<T> sealed) {
+        return sealed == null ? null : new Opened<>(sealed.value().orElse(null));
+    }
+
+    @JsonValue
+    Object shown() {
+        return value == null ? ERASED : value;
+    }
+}

@@ -1,0 +1,36 @@
+package be.signaalhuis.query.projection;
+
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Every view reads the whole log from its start, in batches; a batch that fails is tried again whole. */
+@Configuration(proxyBeanMethods = false)
+class ProjectionConfiguration {
+
+    private static final int BATCH = 500;
+
+    @Bean
+    ConfigurerModule batchedViews() {
+        return configurer -> configurer
+                .eventProcessing()
+                .usingPooledStreamingEventProcessors()
+                .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
+                .registerPooledStreamingEventProcessorConfiguration((configuration, builder) -> batched(builder));
+    }
+
+    private static PooledStreamingEventProcessor.Builder batched(PooledStreamingEventProcessor.Builder builder) {
+        return builder.initialSegmentCount(1)
+                .batchSize(BATCH)
+                .initialToken(source -> start(source))
+                .coordinatorExecutor(EagerCoordinator::new);
+    }
+
+    private static TrackingToken start(StreamableMessageSource<?> log) {
+        return log.createTailToken();
+    }
+}

@@ -1,0 +1,71 @@
+package be.signaalhuis.query.reading;
+
+import be.signaalhuis.eventstore.refusal.Refused;
+import java.time.Instant;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts questions to views: waits for a view that is behind, then reads its token and its rows as one. */
+@Component
+public class Views {
+
+    private final Log log;
+    private final Progress progress;
+    private final TransactionTemplate snapshot;
+    private final TransactionTemplate transaction;
+
+    Views(Log log, Progress progress, PlatformTransactionManager transactions) {
+        this.log = log;
+        this.progress = progress;
+        this.transaction = new TransactionTemplate(transactions);
+        this.snapshot = new TransactionTemplate(transactions);
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.snapshot.setReadOnly(true);
+    }
+
+    /**
+     * @param view name of the view's processing group
+     * @param question computes the answer by position, with as few statements as it can
+     */
+    public <T> Answer<T> answer(String view, Asked asked, Function<Known, T> question) {
+        var moment = asked.moment() == null ? null : asked.moment().notAfter(log.now());
+        var until = moment == null ? asked.exactly() : Long.valueOf(settledPosition(moment));
+        var wanted = Math.max(asked.atLeast(), until == null ? 0 : until);
+        if (wanted > 0) {
+            progress.await(view, wanted, asked.patience());
+        }
+        return snapshot.execute(status -> {
+            var known = known(view, moment, until, wanted);
+            if (known.behind() && asked.strict()) {
+                throw Refused.notYet("viewBehind");
+            }
+            return new Answer<>(known, question.apply(known));
+        });
+    }
+
+    private long settledPosition(Instant moment) {
+        if (!log.isSettled(moment)) {
+            transaction.executeWithoutResult(status -> log.awaitAppend());
+        }
+        return log.positionAt(moment);
+    }
+
+    private Known known(String view, Instant moment, Long until, long wanted) {
+        var seen = progress.of(view);
+        var behind = seen < wanted;
+        if (until != null && until <= seen) {
+            var asKnownOn = moment != null ? moment : momentOf(until);
+            return new Known(until, asKnownOn, until == seen, behind);
+        }
+        return log.lastWholeAppend(seen)
+                .map(place -> new Known(place.position(), place.recordedAt(), place.position() == seen, behind))
+                .orElse(new Known(0, null, seen == 0, behind));
+    }
+
+    private Instant momentOf(long position) {
+        return log.lastWholeAppend(position).map(Log.Place::recordedAt).orElse(null);
+    }
+}

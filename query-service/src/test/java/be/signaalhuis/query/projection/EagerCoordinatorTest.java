@@ -1,0 +1,30 @@
+package be.signaalhuis.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class EagerCoordinatorTest {
+
+    @Test
+    void shortensThePausesThatAxonHardCodes() {
+        assertThat(pauseFor(500)).isLessThanOrEqualTo(20);
+        assertThat(pauseFor(100)).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void leavesOtherPausesAlone() {
+        assertThat(pauseFor(5000)).isGreaterThan(4000);
+        assertThat(pauseFor(0)).isLessThanOrEqualTo(0);
+    }
+
+    private static long pauseFor(long asked) {
+        try (var coordinator = new EagerCoordinator("test")) {
+            var work = coordinator.schedule(() -> {}, asked, TimeUnit.MILLISECONDS);
+            var pause = work.getDelay(TimeUnit.MILLISECONDS);
+            coordinator.shutdownNow();
+            return pause;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package be.signaalhuis.query.testing;
+
+import be.signaalhuis.eventstore.testing.TestDatabase;
+import java.util.List;
+
+/** Looks at the rows of the views from outside. */
+public final class Tables {
+
+    public static final List<String> VIEWS =
+            List.of("meldpunt_worklist", "meldpunt_file_event", "meldpunt_annual_report");
+
+    private Tables() {}
+
+    /** Every row of every view as text, in a fixed order. */
+    public static List<String> rows(TestDatabase database) {
+        return VIEWS.stream()
+                .flatMap(view -> rows(database, view).stream().map(row -> view + " " + row))
+                .toList();
+    }
+
+    public static List<String> rows(TestDatabase database, String view) {
+        return database
+                .as("postgres")
+                .sql("select row::text from views." + view + " as row order by 1")
+                .query(String.class)
+                .list();
+    }
+
+    /** The stored token of a view, as JSON, and its type. */
+    public static String token(TestDatabase database, String view) {
+        return database
+                .as("postgres")
+                .sql(
+                        """
+                        select token_type || ' ' || convert_from(token, 'UTF8') from views.token_entry
+                        where processor_name = ? and segment = 0 and token is not null
+                        """)
+                .param(view)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+}
