@@ -16,6 +16,7 @@ create table command.import_task (
     accepted     integer     not null default 0,
     unchanged    integer     not null default 0,
     rejected     integer     not null default 0,
+    attempts     integer     not null default 0,
     created_at   timestamptz not null default now(),
     ended_at     timestamptz,
     leased_until timestamptz not null default now()

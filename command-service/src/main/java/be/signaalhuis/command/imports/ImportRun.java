@@ -1,8 +1,10 @@
 package be.signaalhuis.command.imports;
 
 import be.signaalhuis.eventstore.actor.Actors;
+import be.signaalhuis.eventstore.refusal.Issue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** One task being worked on: batch after batch, each recorded before the next. */
 final class ImportRun {
@@ -20,7 +22,7 @@ final class ImportRun {
     }
 
     /** Works through the file; false when somebody else took over or the task was cancelled. */
-    boolean work(byte[] content, java.util.function.BooleanSupplier stopping) {
+    boolean work(byte[] content, BooleanSupplier stopping) {
         var file = CsvReader.read(content, kind);
         if (!file.issues().isEmpty()) {
             tasks.record(progress, errors(1, file.issues()));
@@ -63,14 +65,15 @@ final class ImportRun {
                 done,
                 progress.accepted() + count(verdicts, RowVerdict.Kind.ACCEPTED),
                 progress.unchanged() + count(verdicts, RowVerdict.Kind.UNCHANGED),
-                progress.rejected() + count(verdicts, RowVerdict.Kind.REJECTED));
+                progress.rejected() + count(verdicts, RowVerdict.Kind.REJECTED),
+                0);
     }
 
     private static int count(List<RowVerdict> verdicts, RowVerdict.Kind kind) {
         return (int) verdicts.stream().filter(one -> one.kind() == kind).count();
     }
 
-    private static List<ImportError> errors(int row, List<be.signaalhuis.eventstore.refusal.Issue> issues) {
+    private static List<ImportError> errors(int row, List<Issue> issues) {
         var errors = new ArrayList<ImportError>();
         for (var issue : issues) {
             errors.add(ImportError.of(row, errors.size(), issue));

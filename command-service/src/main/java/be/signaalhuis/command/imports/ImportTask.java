@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param actor who sent the file; its rows are registered in that name
  * @param file the sealed file, or null once the task ended
  * @param rowsDone rows whose verdict is recorded; a crash goes on from here
+ * @param attempts how often it was taken up since its last recorded batch
  */
 record ImportTask(
         UUID id,
@@ -21,4 +22,5 @@ record ImportTask(
         int rowsDone,
         int accepted,
         int unchanged,
-        int rejected) {}
+        int rejected,
+        int attempts) {}

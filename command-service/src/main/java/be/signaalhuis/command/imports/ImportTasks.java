@@ -20,7 +20,7 @@ class ImportTasks {
     static final Duration LEASE = Duration.ofSeconds(10);
 
     private static final String COLUMNS = "id, kind, dry_run, state, actor, role, organisation, municipality, file,"
-            + " rows_total, rows_done, accepted, unchanged, rejected";
+            + " rows_total, rows_done, accepted, unchanged, rejected, attempts";
 
     private final JdbcClient sql;
 
@@ -68,7 +68,7 @@ class ImportTasks {
     /** Takes the oldest task that nobody works on. */
     Optional<ImportTask> lease() {
         return sql.sql(
-                        "update command.import_task set state = 'RUNNING', leased_until = now() + ? * interval '1 second'"
+                        "update command.import_task set state = 'RUNNING', attempts = attempts + 1, leased_until = now() + ? * interval '1 second'"
                                 + " where id = (select id from command.import_task where state in ('QUEUED', 'RUNNING')"
                                 + " and (state = 'QUEUED' or leased_until < now()) order by created_at limit 1"
                                 + " for update skip locked) returning " + COLUMNS)
@@ -81,7 +81,7 @@ class ImportTasks {
     @Transactional
     boolean record(ImportTask progress, List<ImportError> errors) {
         boolean ours = sql.sql("update command.import_task set rows_total = ?, rows_done = ?, accepted = ?,"
-                                + " unchanged = ?, rejected = ?, leased_until = now() + ? * interval '1 second'"
+                                + " unchanged = ?, rejected = ?, attempts = 0, leased_until = now() + ? * interval '1 second'"
                                 + " where id = ? and state = 'RUNNING' and rows_done <= ?")
                         .params(
                                 progress.rows(),
@@ -155,6 +155,7 @@ class ImportTasks {
                 row.getInt("rows_done"),
                 row.getInt("accepted"),
                 row.getInt("unchanged"),
-                row.getInt("rejected"));
+                row.getInt("rejected"),
+                row.getInt("attempts"));
     }
 }

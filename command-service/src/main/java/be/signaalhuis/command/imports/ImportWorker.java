@@ -21,6 +21,9 @@ class ImportWorker implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
     private static final int LOOK_AGAIN_MS = 500;
 
+    /** A file on which no batch ever succeeds is given up after minutes, not tried for ever. */
+    private static final int MOST_ATTEMPTS = 30;
+
     private final ImportTasks tasks;
     private final Seals seals;
     private final Map<String, ImportKind> kinds;
@@ -65,7 +68,7 @@ class ImportWorker implements SmartLifecycle {
 
     private void work(ImportTask task) {
         var content = seals.open(task.id(), task.file());
-        if (content.isEmpty()) {
+        if (content.isEmpty() || task.attempts() > MOST_ATTEMPTS) {
             tasks.end(task.id(), TaskState.FAILED);
         } else if (new ImportRun(tasks, kinds.get(task.kind()), task).work(content.get(), () -> !running)) {
             seals.shred(task.id());

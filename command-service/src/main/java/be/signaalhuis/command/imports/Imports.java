@@ -54,13 +54,14 @@ class Imports {
     ResponseEntity<TaskAnswer> take(
             @PathVariable String kind,
             @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestBody byte[] file,
+            @RequestBody(required = false) byte[] file,
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             Locale reader) {
         if (!kinds.contains(kind)) {
             throw Refused.unknown();
         }
-        var id = key == null ? queue(kind, dryRun, file) : queueOnce(kind, dryRun, file, key);
+        var content = file == null ? new byte[0] : file;
+        var id = key == null ? queue(kind, dryRun, content) : queueOnce(kind, dryRun, content, key);
         worker.wake();
         return ResponseEntity.accepted()
                 .location(URI.create("/v1/tasks/" + id))
@@ -103,7 +104,7 @@ class Imports {
 
     private ImportTask task(UUID id, String kind, boolean dryRun, byte[] file) {
         return new ImportTask(
-                id, kind, dryRun, TaskState.QUEUED, Actors.current(), seals.seal(id, file), 0, 0, 0, 0, 0);
+                id, kind, dryRun, TaskState.QUEUED, Actors.current(), seals.seal(id, file), 0, 0, 0, 0, 0, 0);
     }
 
     /** A task shows itself to the desk that sent it and to administrators. */

@@ -48,7 +48,7 @@ class DiscriminationReport {
     DiscriminationReport(ImportDiscriminationReport command, DeskRules rules, @MetaDataValue(WHO) String desk) {
         register(command.reportId(), command.externalReference(), command.content(), command.today(), rules, desk);
         if (command.closure() != null) {
-            close(command.closure(), command.today(), rules);
+            close(command.reportId(), command.closure(), command.content(), command.today(), rules);
         }
     }
 
@@ -76,7 +76,7 @@ class DiscriminationReport {
             return;
         }
         refuseUnless(ReportState.REGISTERED);
-        close(command.closure(), command.today(), rules);
+        close(id, command.closure(), content, command.today(), rules);
     }
 
     @CommandHandler
@@ -116,10 +116,10 @@ class DiscriminationReport {
         apply(new DiscriminationReportRegistered(report, Code.of(who), outside, reference, told, rules.version()));
     }
 
-    private void close(Closure how, LocalDate today, DeskRules rules) {
+    private static void close(ReportId report, Closure how, ReportContent content, LocalDate today, DeskRules rules) {
         rules.check(how, content, today).refuseIfWrong();
         apply(new DiscriminationReportClosed(
-                id, how.closedOn(), how.outcomes(), how.referredTo(), how.explanation(), rules.version()));
+                report, how.closedOn(), how.outcomes(), how.referredTo(), how.explanation(), rules.version()));
     }
 
     /** Another desk's file looks like no file at all. */

@@ -7,7 +7,7 @@ import java.util.Objects;
  * How a report first came in: what a row of a register is compared with when its file comes again,
  * whatever the desk corrected since.
  *
- * @param task the import task that brought it, or null
+ * @param task the import task and row that brought it, or null
  */
 record FirstRegistration(ReportContent content, Closure closure, String task) {
 

@@ -4,6 +4,6 @@ package be.signaalhuis.command.meldpunt;
 enum Recognition {
     EQUAL,
     DIFFERENT,
-    /** Equal, and taken by this very task before a crash: it counts as accepted, not as known. */
+    /** Equal, and taken from this very row before a crash: it counts as accepted, not as known. */
     TAKEN_BY_THIS_TASK
 }

@@ -81,9 +81,11 @@ class ReportImport implements ImportKind {
             return RowVerdict.rejected(issues);
         }
         var id = idOf(row);
+        // With the row, so that a row taken before a crash is told from its double in the same file.
+        var origin = task + "#" + row.number();
         try {
             if (known.contains(id.value())) {
-                return recognise(id, report, task);
+                return recognise(id, report, origin);
             }
             if (dryRun) {
                 rules.refuseIfAnotherDesks(Actors.current().municipality(), report.content());
@@ -91,20 +93,20 @@ class ReportImport implements ImportKind {
                 send(
                         new ImportDiscriminationReport(
                                 id, report.reference(), report.content(), report.closure(), today),
-                        task);
+                        origin);
             }
             known.add(id.value());
             return RowVerdict.ACCEPTED;
         } catch (AggregateStreamCreationException someoneWasFirst) {
-            return recognise(id, report, task);
+            return recognise(id, report, origin);
         } catch (Refused refused) {
             return RowVerdict.rejected(ReportColumns.named(refused.issues()));
         }
     }
 
-    private RowVerdict recognise(ReportId id, ReportRow.Read report, UUID task) {
+    private RowVerdict recognise(ReportId id, ReportRow.Read report, String origin) {
         var command = new RecogniseDiscriminationReport(id, report.content(), report.closure());
-        return switch ((Recognition) send(command, task)) {
+        return switch ((Recognition) send(command, origin)) {
             case EQUAL -> RowVerdict.UNCHANGED;
             case TAKEN_BY_THIS_TASK -> RowVerdict.ACCEPTED;
             case DIFFERENT ->
@@ -112,7 +114,7 @@ class ReportImport implements ImportKind {
         };
     }
 
-    private Object send(Object command, UUID task) {
-        return commands.sendAndWait(new GenericCommandMessage<>(command, Map.of(MetaDataKeys.TASK, task.toString())));
+    private Object send(Object command, String origin) {
+        return commands.sendAndWait(new GenericCommandMessage<>(command, Map.of(MetaDataKeys.TASK, origin)));
     }
 }

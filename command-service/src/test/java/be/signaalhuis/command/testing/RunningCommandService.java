@@ -125,7 +125,7 @@ public final class RunningCommandService implements AutoCloseable {
 
     /** Waits, bounded, until a task has ended. */
     public Answer ended(String client, String task) {
-        long deadline = System.nanoTime() + 60_000_000_000L;
+        long deadline = System.nanoTime() + 20_000_000_000L;
         while (System.nanoTime() < deadline) {
             var answer = get(client, task);
             var state = answer.json().path("state").asString("");

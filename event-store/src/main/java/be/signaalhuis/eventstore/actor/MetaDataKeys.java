@@ -16,7 +16,7 @@ public final class MetaDataKeys {
     public static final String REQUEST = "request";
     /** Encrypted fingerprint of the request's body. */
     public static final String REQUEST_FINGERPRINT = "requestFingerprint";
-    /** The import task that caused the event. */
+    /** The import task and the row of its file that caused the event: {@code <task>#<row>}. */
     public static final String TASK = "task";
 
     public static final String CORRELATION = "correlationId";

@@ -1,0 +1,20 @@
+package be.signaalhuis.command.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The project's own example registers. */
+public final class Registers {
+
+    private Registers() {}
+
+    public static byte[] meldpunt() {
+        try {
+            return Files.readAllBytes(Path.of("../standalone/examples/registers/meldpunt.csv"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
