@@ -26,6 +26,13 @@ class ApiDescription {
             "404", "not there, or not for this reader",
             "503", "not yet: a strict reader asked for more than the view has seen, or a store is down");
 
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "asKnownOn", "as known on that moment: instant, date-time with offset, or date (its end in Belgium)",
+            "Consistency-Token",
+                    "position that the answer must have seen; it waits 2 seconds for it, and says"
+                            + " Consistency: behind when that was not enough",
+            "Prefer", "wait=N (seconds, at most 30): rather a 503 than an answer that is behind");
+
     @Bean
     OpenAPI contract() {
         return new OpenAPI()
@@ -45,8 +52,12 @@ class ApiDescription {
     }
 
     @Bean
-    OperationCustomizer refusals() {
+    OperationCustomizer whatAllQuestionsShare() {
         return (operation, handler) -> {
+            operation
+                    .getParameters()
+                    .forEach(parameter -> parameter.setDescription(
+                            PARAMETERS.getOrDefault(parameter.getName(), parameter.getDescription())));
             REFUSALS.forEach((status, when) -> operation.getResponses().addApiResponse(status, problem(when)));
             return operation;
         };

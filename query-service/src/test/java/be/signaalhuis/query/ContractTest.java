@@ -23,5 +23,6 @@ class ContractTest {
         }
         assertThat(reply.text()).isEqualTo(Files.readString(CONTRACT));
         assertThat(reply.text()).startsWith("openapi: 3.0");
+        assertThat(RunningService.shared().as(null).get("/v1/openapi").status()).isEqualTo(200);
     }
 }

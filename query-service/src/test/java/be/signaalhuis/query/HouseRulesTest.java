@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -14,6 +15,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,8 @@ class HouseRulesTest {
     private static final JavaClasses SERVICE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("be.signaalhuis.query");
-    private static final JavaClasses VIOLATORS = new ClassFileImporter().importPackages("be.signaalhuis.query.violators");
+    private static final JavaClasses VIOLATORS =
+            new ClassFileImporter().importPackages("be.signaalhuis.query.violators");
     private static final Path SOURCES = Path.of("src/main/java");
 
     static Stream<ArchRule> rules() {
@@ -81,6 +85,24 @@ class HouseRulesTest {
         assertThat(packagesWithoutSentence(SOURCES)).isEmpty();
         assertThat(packagesWithoutSentence(Path.of("src/test/java/be/signaalhuis/query/violators")))
                 .isNotEmpty();
+    }
+
+    /** The contract names a record by its simple name: a second one of that name would replace it there. */
+    @Test
+    void everyRecordHasANameOfItsOwn() {
+        assertThat(recordsOfOneName(SERVICE)).isEmpty();
+        assertThat(recordsOfOneName(VIOLATORS)).containsExactly("Twice");
+    }
+
+    private static List<String> recordsOfOneName(JavaClasses classes) {
+        return classes.stream()
+                .filter(JavaClass::isRecord)
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(name -> name.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     @Test

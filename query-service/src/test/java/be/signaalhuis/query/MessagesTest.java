@@ -23,9 +23,8 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "fr", "en"})
     void noTextIsEmptyOrHasAQuoteThatMessageFormatWouldEat(String language) throws IOException {
-        assertThat(texts("query-problems", language).values()).allSatisfy(text -> assertThat(text.toString())
-                .isNotBlank()
-                .doesNotContain("'"));
+        assertThat(texts("query-problems", language).values())
+                .allSatisfy(text -> assertThat(text.toString()).isNotBlank().doesNotContain("'"));
     }
 
     private static Properties texts(String bundle, String language) throws IOException {

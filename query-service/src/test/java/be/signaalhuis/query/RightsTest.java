@@ -64,13 +64,15 @@ class RightsTest {
     @Test
     void whatIsNotListedIsDenied() {
         assertThat(service.as("admin.71016").get("/v1/anything").status()).isEqualTo(404);
-        assertThat(service.as("intake.71016").get("/v1/meldpunt/reports").status()).isEqualTo(404);
+        assertThat(service.as("intake.71016").get("/v1/meldpunt/reports").status())
+                .isEqualTo(404);
         assertThat(service.as("intake.71016").get("/actuator/env").status()).isEqualTo(404);
     }
 
     @Test
     void healthAndMetricsAnswerOnTheirOwnPortAlone() {
-        assertThat(service.management().get("/actuator/health/readiness").status()).isEqualTo(200);
+        assertThat(service.management().get("/actuator/health/readiness").status())
+                .isEqualTo(200);
         assertThat(service.management().get("/actuator/prometheus").status()).isEqualTo(200);
         assertThat(service.management().get("/actuator/env").status()).isNotEqualTo(200);
     }

@@ -15,8 +15,7 @@ import java.util.function.Function;
 public record ReaderArea(Code desk, List<Served> served) {
 
     /** For tables with the columns desk, municipality, facts_on, residence and received_on. */
-    public static final String CONDITION =
-            """
+    public static final String CONDITION = """
             (desk = :areaDesk or exists (
                 select from unnest(:areaMunicipality::text[], :areaFrom::date[], :areaUntil::date[])
                             as area (served, valid_from, valid_until)
@@ -38,7 +37,8 @@ public record ReaderArea(Code desk, List<Served> served) {
     }
 
     /** The same rule for one report at hand. */
-    public boolean covers(Code registeredBy, Code municipality, LocalDate factsOn, Code residence, LocalDate receivedOn) {
+    public boolean covers(
+            Code registeredBy, Code municipality, LocalDate factsOn, Code residence, LocalDate receivedOn) {
         return desk.equals(registeredBy) || serves(municipality, factsOn) || serves(residence, receivedOn);
     }
 

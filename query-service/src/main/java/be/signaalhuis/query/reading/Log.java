@@ -46,8 +46,7 @@ class Log {
 
     /** Index of the last event recorded by then; 0 when there is none. */
     long positionAt(Instant moment) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select global_index from events.event where recorded_at <= :moment
                         order by recorded_at desc, global_index desc limit 1
                         """)
@@ -62,8 +61,7 @@ class Log {
      * moment, so a position in their midst would have no moment that leads back to it.
      */
     Optional<Place> lastWholeAppend(long position) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select global_index, recorded_at from events.event
                         where global_index <= :position
                           and recorded_at < coalesce((select recorded_at from events.event

@@ -21,14 +21,14 @@ record Moment(Instant at, boolean isDate, Supplier<Issue> issue) {
 
     private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
 
-    /** Outside these PostgreSQL or the calendar of the desk has nothing to say. */
+    /** Whatever lies before is as good as this, and PostgreSQL need not know the year -999999999. */
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-
-    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     static Moment of(String text, Supplier<Issue> issue) {
         try {
-            return text.length() == 10 ? endOf(LocalDate.parse(text), issue) : new Moment(instant(text), false, issue);
+            var isDate = text.length() == 10;
+            var at = isDate ? endOf(LocalDate.parse(text)) : instant(text);
+            return new Moment(at.isBefore(EARLIEST) ? EARLIEST : at, isDate, issue);
         } catch (DateTimeException | ArithmeticException e) {
             throw Refused.input(issue.get());
         }
@@ -37,15 +37,11 @@ record Moment(Instant at, boolean isDate, Supplier<Issue> issue) {
     /** A plus sign that was not encoded in a URL arrives as a space. */
     private static Instant instant(String text) {
         var at = OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
-        if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
-            throw new DateTimeException("out of range");
-        }
         return at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static Moment endOf(LocalDate day, Supplier<Issue> issue) {
-        var end = day.plusDays(1).atStartOfDay(BELGIUM).toInstant().minus(1, ChronoUnit.MICROS);
-        return new Moment(end, true, issue);
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(BELGIUM).toInstant().minus(1, ChronoUnit.MICROS);
     }
 
     /** The moment, or now for today's date; a later one is refused, for nobody knows it yet. */
@@ -53,7 +49,8 @@ record Moment(Instant at, boolean isDate, Supplier<Issue> issue) {
         if (!at.isAfter(now)) {
             return at;
         }
-        if (isDate && at.atZone(BELGIUM).toLocalDate().equals(now.atZone(BELGIUM).toLocalDate())) {
+        if (isDate
+                && at.atZone(BELGIUM).toLocalDate().equals(now.atZone(BELGIUM).toLocalDate())) {
             return now;
         }
         throw Refused.input(issue.get());

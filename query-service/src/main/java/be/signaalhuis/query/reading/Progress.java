@@ -1,6 +1,7 @@
 package be.signaalhuis.query.reading;
 
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
@@ -13,7 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Progress {
 
-    private static final long PAUSE = Duration.ofMillis(10).toNanos();
+    private static final long SHORTEST_PAUSE = Duration.ofMillis(5).toNanos();
+    private static final long LONGEST_PAUSE = Duration.ofMillis(80).toNanos();
+
+    /** So many may wait at a time; whoever comes then is told at once how far the view is. */
+    private final Semaphore seats = new Semaphore(64);
 
     private final JdbcClient sql;
     private final Serializer tokens;
@@ -42,12 +47,18 @@ class Progress {
 
     /** Looks again and again, holding no connection in between, until the view is there or time is up. */
     void await(String view, long position, Duration patience) {
-        var start = System.nanoTime();
-        while (of(view) < position && System.nanoTime() - start < patience.toNanos()) {
-            LockSupport.parkNanos(PAUSE);
-            if (Thread.currentThread().isInterrupted()) {
-                return;
+        if (of(view) >= position || !seats.tryAcquire()) {
+            return;
+        }
+        try {
+            var start = System.nanoTime();
+            var pause = SHORTEST_PAUSE;
+            while (of(view) < position && System.nanoTime() - start < patience.toNanos() && !Thread.interrupted()) {
+                LockSupport.parkNanos(pause);
+                pause = Math.min(LONGEST_PAUSE, pause * 2);
             }
+        } finally {
+            seats.release();
         }
     }
 }

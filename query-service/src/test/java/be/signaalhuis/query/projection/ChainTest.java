@@ -29,16 +29,17 @@ class ChainTest {
     void aLaterEventClosesTheRowThatHeld() {
         var before = chain(Map.of(), event(5, ONE, "a")).opened().getFirst();
         var chain = chain(Map.of(ONE, before), event(9, ONE, "b"));
-        assertThat(chain.closed()).singleElement().satisfies(row -> assertThat(row.closedAt())
-                .isEqualTo(9));
-        assertThat(chain.opened()).singleElement().satisfies(row -> assertThat(row.state())
-                .isEqualTo("ab"));
+        assertThat(chain.closed())
+                .singleElement()
+                .satisfies(row -> assertThat(row.closedAt()).isEqualTo(9));
+        assertThat(chain.opened())
+                .singleElement()
+                .satisfies(row -> assertThat(row.state()).isEqualTo("ab"));
     }
 
     @Test
     void manyEventsOfOneThingInOneBatchMakeAChainWithoutHoles() {
-        var chain = chain(
-                Map.of(), event(1, ONE, "a"), event(2, OTHER, "x"), event(3, ONE, "b"), event(4, ONE, "c"));
+        var chain = chain(Map.of(), event(1, ONE, "a"), event(2, OTHER, "x"), event(3, ONE, "b"), event(4, ONE, "c"));
         assertThat(chain.closed()).isEmpty();
         assertThat(chain.opened())
                 .filteredOn(row -> row.key().equals(ONE))
@@ -59,8 +60,12 @@ class ChainTest {
 
     @SafeVarargs
     private static Chain<Event, String> chain(Map<UUID, Version<String>> holding, Recorded<Event>... events) {
-        return Chain.of(holding, List.of(events), Event::key, (before, event) -> (before == null ? "" : before)
-                + event.event().text());
+        return Chain.of(
+                holding,
+                List.of(events),
+                Event::key,
+                (before, event) ->
+                        (before == null ? "" : before) + event.event().text());
     }
 
     private static Recorded<Event> event(long position, UUID key, String text) {

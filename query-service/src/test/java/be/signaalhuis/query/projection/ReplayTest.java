@@ -73,9 +73,11 @@ class ReplayTest {
             }
             stopAt(database, 700);
             VIEWS.forEach(view -> service.view(view).start());
-            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(VIEWS)
-                    .allSatisfy(view -> assertThat(Tables.token(database, view))
-                            .matches(".*ReplayToken .*\"currentToken\":.*\"index\":[1-9].*")));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(VIEWS)
+                            .allSatisfy(view -> assertThat(Tables.token(database, view))
+                                    .matches(".*ReplayToken .*\"currentToken\":.*\"index\":[1-9].*")));
         }
         for (var view : VIEWS) {
             assertThat(Tables.token(database, view)).startsWith("org.axonframework.eventhandling.ReplayToken ");

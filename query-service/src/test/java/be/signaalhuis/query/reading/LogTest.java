@@ -27,7 +27,8 @@ class LogTest {
         assertThat(log.positionAt(first.recordedAt())).isEqualTo(first.position());
         assertThat(log.positionAt(second.recordedAt().minusNanos(1000))).isGreaterThanOrEqualTo(first.position());
         assertThat(log.positionAt(Instant.parse("2001-01-01T00:00:00Z"))).isZero();
-        assertThat(log.lastWholeAppend(second.position())).hasValue(new Log.Place(second.position(), second.recordedAt()));
+        assertThat(log.lastWholeAppend(second.position()))
+                .hasValue(new Log.Place(second.position(), second.recordedAt()));
         assertThat(log.lastWholeAppend(0)).isEmpty();
     }
 

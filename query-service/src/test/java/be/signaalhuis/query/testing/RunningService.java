@@ -19,6 +19,7 @@ public final class RunningService implements AutoCloseable {
 
     private final TestDatabase database;
     private final ConfigurableApplicationContext context;
+    private final TestLog log;
 
     private RunningService(TestDatabase database) {
         this.database = database;
@@ -30,6 +31,7 @@ public final class RunningService implements AutoCloseable {
         this.context = new SpringApplicationBuilder(QueryService.class, Logins.class)
                 .properties(settings)
                 .run();
+        this.log = new TestLog(database, bean(Seals.class), GENK);
     }
 
     /** One service for all tests that need no empty log. */
@@ -54,7 +56,7 @@ public final class RunningService implements AutoCloseable {
     }
 
     public TestLog log() {
-        return new TestLog(database, bean(Seals.class), GENK);
+        return log;
     }
 
     public Api as(String token) {
@@ -92,6 +94,7 @@ public final class RunningService implements AutoCloseable {
 
     @Override
     public void close() {
+        log.close();
         context.close();
     }
 

@@ -19,8 +19,7 @@ public final class Tables {
     }
 
     public static List<String> rows(TestDatabase database, String view) {
-        return database
-                .as("postgres")
+        return database.as("postgres")
                 .sql("select row::text from views." + view + " as row order by 1")
                 .query(String.class)
                 .list();
@@ -28,10 +27,8 @@ public final class Tables {
 
     /** The stored token of a view, as JSON, and its type. */
     public static String token(TestDatabase database, String view) {
-        return database
-                .as("postgres")
-                .sql(
-                        """
+        return database.as("postgres")
+                .sql("""
                         select token_type || ' ' || convert_from(token, 'UTF8') from views.token_entry
                         where processor_name = ? and segment = 0 and token is not null
                         """)

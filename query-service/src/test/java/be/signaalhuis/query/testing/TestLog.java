@@ -12,31 +12,35 @@ import java.util.Map;
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Appends events as the command service would: sealed, stamped by the database, one append a call. */
-public final class TestLog {
+public final class TestLog implements AutoCloseable {
 
+    private final SingleConnectionDataSource connection;
     private final JdbcClient sql;
     private final JsonMapper json;
     private final Actor actor;
 
     public TestLog(TestDatabase database, Seals seals, Actor actor) {
-        this.sql = database.as("signaalhuis_command");
+        this.connection =
+                new SingleConnectionDataSource(database.url(), "signaalhuis_command", TestDatabase.PASSWORD, true);
+        this.sql = JdbcClient.create(connection);
         this.json = EventJson.mapper(seals);
         this.actor = actor;
     }
 
     /** Appends to one stream, in one statement; the last of the appended places. */
     public Place append(UUID stream, Object... events) {
-        var next = sql.sql("select coalesce(max(sequence_number) + 1, 0) from events.event where aggregate_identifier = ?")
+        var next = sql.sql(
+                        "select coalesce(max(sequence_number) + 1, 0) from events.event where aggregate_identifier = ?")
                 .param(stream)
                 .query(Long.class)
                 .single();
-        var numbers = java.util.stream.LongStream.range(next, next + events.length).boxed();
-        return sql
-                .sql(
-                        """
+        var numbers =
+                java.util.stream.LongStream.range(next, next + events.length).boxed();
+        return sql.sql("""
                         insert into events.event (event_identifier, aggregate_identifier, sequence_number, type,
                                payload_type, payload_revision, payload, metadata)
                         select id::uuid, :stream, sequence, 'DiscriminationReport', type, revision, payload, :metadata
@@ -46,15 +50,30 @@ public final class TestLog {
                         """)
                 .param("stream", stream)
                 .param("metadata", json.writeValueAsBytes(metaData()))
-                .param("id", texts(events, event -> TimeOrderedIdentifiers.next().toString()))
+                .param(
+                        "id",
+                        texts(events, event -> TimeOrderedIdentifiers.next().toString()))
                 .param("sequence", numbers.toArray(Long[]::new))
                 .param("type", texts(events, event -> event.getClass().getName()))
-                .param("revision", texts(events, event -> event.getClass().getAnnotation(Revision.class).value()))
-                .param("payload", List.of(events).stream().map(json::writeValueAsBytes).toArray(byte[][]::new))
-                .query((row, number) ->
-                        new Place(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()))
+                .param(
+                        "revision",
+                        texts(
+                                events,
+                                event -> event.getClass()
+                                        .getAnnotation(Revision.class)
+                                        .value()))
+                .param(
+                        "payload",
+                        List.of(events).stream().map(json::writeValueAsBytes).toArray(byte[][]::new))
+                .query((row, number) -> new Place(
+                        row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()))
                 .list()
                 .getLast();
+    }
+
+    @Override
+    public void close() {
+        connection.destroy();
     }
 
     private Map<String, String> metaData() {

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AnnualCounts {
 
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             with report as materialized (
                 select extract(year from received_on)::int as year, main_ground, domain, municipality, channel,
                        grounds, outcomes, outside_service_area,
@@ -51,19 +50,21 @@ class AnnualCounts {
     }
 
     Map<Year, YearCounts> count(Known known, ReaderArea area, Year year) {
-        var rows = sql.sql(COUNT.formatted(known.rowsThatHeld(), ReaderArea.CONDITION))
+        var rows = ask("", known, area, year).query(CountedRow.class).list();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> Year.of(row.year()), Collectors.collectingAndThen(Collectors.toList(), Cuts::of)));
+    }
+
+    /** The statement, or what PostgreSQL makes of it when {@code prefix} is an explain. */
+    JdbcClient.StatementSpec ask(String prefix, Known known, ReaderArea area, Year year) {
+        return sql.sql(prefix + COUNT.formatted(known.rowsThatHeld(), ReaderArea.CONDITION))
                 .params(known.parameters())
                 .params(area.parameters())
                 .params(Map.of(
                         "from", year.minusYears(1).atDay(1),
                         "until", LocalDate.of(year.getValue(), 12, 31),
-                        "fileExpectations", fileExpectations()))
-                .query(CountedRow.class)
-                .list();
-        return rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> Year.of(row.year()),
-                        Collectors.collectingAndThen(Collectors.toList(), Cuts::of)));
+                        "fileExpectations", fileExpectations()));
     }
 
     private static String[] fileExpectations() {

@@ -7,6 +7,7 @@ import be.signaalhuis.query.meldpunt.ReaderArea;
 import be.signaalhuis.query.reading.Answer;
 import be.signaalhuis.query.reading.Asked;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Year;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The annual report over HTTP, as JSON and as CSV. */
 @RestController
+@Tag(name = "meldpunt")
 @RequestMapping("/v1/meldpunt/annual-reports/{year}")
 class AnnualReportController {
 

@@ -39,8 +39,12 @@ final class AnnualReportCsv {
 
     private void provenance() {
         csv.row(text("annualReport.title"), report.year());
-        csv.row(text("annualReport.desk"), label(CodeListName.MUNICIPALITY, report.filter().desk()));
-        csv.row(text("annualReport.asKnownOn"), report.asKnownOn() == null ? "" : report.asKnownOn().toString());
+        csv.row(
+                text("annualReport.desk"),
+                label(CodeListName.MUNICIPALITY, report.filter().desk()));
+        csv.row(
+                text("annualReport.asKnownOn"),
+                report.asKnownOn() == null ? "" : report.asKnownOn().toString());
         csv.row(text("annualReport.position"), report.position());
         csv.row(text("annualReport.codeListVersion"), report.codeListVersion().value());
         report.caveats().forEach(caveat -> csv.row(text("annualReport.caveat"), caveat.text()));
@@ -59,12 +63,13 @@ final class AnnualReportCsv {
 
     private void evolution() {
         var evolution = report.evolution();
-        change("reports", text("annualReport.reports"), new Change(evolution.absolute(), evolution.percent()));
-        evolution.mainGroundGroups().forEach((group, change) ->
-                change(group, label(CodeListName.REPORT_GROUP, group), change));
+        change("reports", text("annualReport.reports"), new Movement(evolution.absolute(), evolution.percent()));
+        evolution
+                .mainGroundGroups()
+                .forEach((group, change) -> change(group, label(CodeListName.REPORT_GROUP, group), change));
     }
 
-    private void change(String code, String label, Change change) {
+    private void change(String code, String label, Movement change) {
         csv.row("evolution", code, label, change.absolute());
         if (change.percent() != null) {
             BigDecimal percent = change.percent();

@@ -18,21 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 class AnnualReportTable {
 
-    private static final String HOLDING =
-            """
+    private static final String HOLDING = """
             select * from views.meldpunt_annual_report
             where report_id = any (:reports::uuid[]) and closed_at is null
             """;
 
-    private static final String CLOSE =
-            """
+    private static final String CLOSE = """
             update views.meldpunt_annual_report as row set closed_at = ended.at, closed_by = ended.by
             from unnest(:report::uuid[], :at::bigint[], :by::uuid[]) as ended (report, at, by)
             where row.report_id = ended.report and row.closed_at is null
             """;
 
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             insert into views.meldpunt_annual_report (report_id, opened_at, opened_by, closed_at, closed_by, desk,
                    received_on, facts_on, channel, municipality, residence, main_ground, grounds, domain,
                    expectation, outcomes, outside_service_area, counted)
@@ -90,15 +87,15 @@ class AnnualReportTable {
                 .param("closedAt", Column.of(rows, Version::closedAt))
                 .param("closedBy", Column.of(rows, Version::closedBy))
                 .param("desk", Column.of(states, CountedReport::desk))
-                .param("receivedOn", Column.of(contents, CountedReport.Content::receivedOn))
-                .param("factsOn", Column.of(contents, CountedReport.Content::factsOn))
-                .param("channel", Column.of(contents, CountedReport.Content::channel))
-                .param("municipality", Column.of(contents, CountedReport.Content::municipality))
-                .param("residence", Column.of(contents, CountedReport.Content::residence))
-                .param("mainGround", Column.of(contents, CountedReport.Content::mainGround))
-                .param("grounds", Column.ofMany(contents, CountedReport.Content::grounds))
-                .param("domain", Column.of(contents, CountedReport.Content::domain))
-                .param("expectation", Column.of(contents, CountedReport.Content::expectation))
+                .param("receivedOn", Column.of(contents, CountedReport.CountedContent::receivedOn))
+                .param("factsOn", Column.of(contents, CountedReport.CountedContent::factsOn))
+                .param("channel", Column.of(contents, CountedReport.CountedContent::channel))
+                .param("municipality", Column.of(contents, CountedReport.CountedContent::municipality))
+                .param("residence", Column.of(contents, CountedReport.CountedContent::residence))
+                .param("mainGround", Column.of(contents, CountedReport.CountedContent::mainGround))
+                .param("grounds", Column.ofMany(contents, CountedReport.CountedContent::grounds))
+                .param("domain", Column.of(contents, CountedReport.CountedContent::domain))
+                .param("expectation", Column.of(contents, CountedReport.CountedContent::expectation))
                 .param("outcomes", Column.ofMany(states, CountedReport::outcomes))
                 .param("outside", Column.of(states, CountedReport::outsideServiceArea))
                 .param("counted", Column.of(states, CountedReport::counted))
@@ -128,8 +125,8 @@ class AnnualReportTable {
                 row.getBoolean("counted"));
     }
 
-    private static CountedReport.Content content(ResultSet row) throws SQLException {
-        return new CountedReport.Content(
+    private static CountedReport.CountedContent content(ResultSet row) throws SQLException {
+        return new CountedReport.CountedContent(
                 row.getObject("received_on", LocalDate.class),
                 row.getObject("facts_on", LocalDate.class),
                 row.getString("channel"),

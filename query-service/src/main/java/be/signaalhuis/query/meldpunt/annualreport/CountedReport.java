@@ -10,10 +10,10 @@ import java.util.List;
  * @param counted false once withdrawn as a mistake or a double: such a row never was a report
  */
 record CountedReport(
-        String desk, Content content, List<String> outcomes, boolean outsideServiceArea, boolean counted) {
+        String desk, CountedContent content, List<String> outcomes, boolean outsideServiceArea, boolean counted) {
 
     /** What registrations and corrections replace as a whole. */
-    record Content(
+    record CountedContent(
             LocalDate receivedOn,
             LocalDate factsOn,
             String channel,
@@ -24,7 +24,7 @@ record CountedReport(
             String domain,
             String expectation) {}
 
-    CountedReport with(Content corrected, boolean outside) {
+    CountedReport with(CountedContent corrected, boolean outside) {
         return new CountedReport(desk, corrected, outcomes, outside, counted);
     }
 

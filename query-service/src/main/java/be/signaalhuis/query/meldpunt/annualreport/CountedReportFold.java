@@ -39,8 +39,8 @@ final class CountedReportFold {
         };
     }
 
-    private static CountedReport.Content content(ReportContent content) {
-        return new CountedReport.Content(
+    private static CountedReport.CountedContent content(ReportContent content) {
+        return new CountedReport.CountedContent(
                 content.receivedOn(),
                 content.factsFrom(),
                 text(content.channel()),

@@ -22,12 +22,13 @@ final class Cuts {
         rows.stream()
                 .filter(row -> row.cut() != null && row.code() != null)
                 .forEach(row -> add(cuts, Cut.valueOf(row.cut()), row.code(), row.reports()));
-        cuts.getOrDefault(Cut.MAIN_GROUND, Map.of()).forEach((ground, reports) -> entry(CodeListName.GROUND, ground)
-                .flatMap(entry -> entry.groups().stream())
-                .filter(group -> isReportGroup(group))
-                .forEach(group -> add(cuts, Cut.MAIN_GROUND_GROUPS, group.value(), reports)));
-        cuts.getOrDefault(Cut.DOMAIN, Map.of()).forEach((domain, reports) -> add(
-                cuts, Cut.DOMAIN_WITH_PARENTS, parentOf(domain), reports));
+        cuts.getOrDefault(Cut.MAIN_GROUND, Map.of())
+                .forEach((ground, reports) -> entry(CodeListName.GROUND, ground)
+                        .flatMap(entry -> entry.groups().stream())
+                        .filter(group -> isReportGroup(group))
+                        .forEach(group -> add(cuts, Cut.MAIN_GROUND_GROUPS, group.value(), reports)));
+        cuts.getOrDefault(Cut.DOMAIN, Map.of())
+                .forEach((domain, reports) -> add(cuts, Cut.DOMAIN_WITH_PARENTS, parentOf(domain), reports));
         cuts.replaceAll(Cuts::inOrderOfTheList);
         return new YearCounts(year.reports(), year.files(), year.outside(), cuts);
     }

@@ -10,22 +10,22 @@ record Evolution(
         long previousReports,
         long absolute,
         BigDecimal percent,
-        Map<String, Change> mainGroundGroups) {
+        Map<String, Movement> mainGroundGroups) {
 
     static Evolution of(int year, YearCounts previous, YearCounts current) {
-        var reports = Change.between(previous.reports(), current.reports());
+        var reports = Movement.between(previous.reports(), current.reports());
         return new Evolution(
                 year - 1, previous.reports(), reports.absolute(), reports.percent(), groups(previous, current));
     }
 
-    private static Map<String, Change> groups(YearCounts previous, YearCounts current) {
+    private static Map<String, Movement> groups(YearCounts previous, YearCounts current) {
         var before = previous.cut(Cut.MAIN_GROUND_GROUPS);
         var after = current.cut(Cut.MAIN_GROUND_GROUPS);
         var groups = new LinkedHashMap<>(after);
         before.keySet().forEach(group -> groups.putIfAbsent(group, 0L));
-        var changes = new LinkedHashMap<String, Change>();
-        groups.forEach((group, reports) ->
-                changes.put(group, Change.between(before.getOrDefault(group, 0L), reports)));
+        var changes = new LinkedHashMap<String, Movement>();
+        groups.forEach(
+                (group, reports) -> changes.put(group, Movement.between(before.getOrDefault(group, 0L), reports)));
         return changes;
     }
 }

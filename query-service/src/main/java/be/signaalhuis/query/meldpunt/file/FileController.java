@@ -4,7 +4,9 @@ import be.signaalhuis.eventstore.actor.Actors;
 import be.signaalhuis.query.meldpunt.ReaderArea;
 import be.signaalhuis.query.reading.Asked;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The file of a report over HTTP. */
 @RestController
+@Tag(name = "meldpunt")
 class FileController {
 
     private final Files files;
@@ -23,7 +26,7 @@ class FileController {
     }
 
     @Operation(operationId = "reportFile", summary = "The whole file of one report, with its timeline")
-    @GetMapping("/v1/meldpunt/reports/{id}")
+    @GetMapping(path = "/v1/meldpunt/reports/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ReportFile> file(
             @PathVariable UUID id,
             @RequestParam(required = false) String asKnownOn,

@@ -37,8 +37,7 @@ record FileState(
     private static FileState after(FileState state, DiscriminationReportEvent next) {
         return switch (next) {
             case DiscriminationReportRegistered event ->
-                new FileState(
-                        event, event.content(), event.outsideServiceArea(), ReportStatus.REGISTERED, null, null);
+                new FileState(event, event.content(), event.outsideServiceArea(), ReportStatus.REGISTERED, null, null);
             case DiscriminationReportCorrected event ->
                 new FileState(
                         state.registration,

@@ -19,8 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class FileTable {
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into views.meldpunt_file_event (report_id, sequence, position, event_id, recorded_at, what, actor,
                    role, organisation, payload)
             select * from unnest(:report::uuid[], :sequence::bigint[], :position::bigint[], :event::uuid[],
@@ -29,8 +28,7 @@ class FileTable {
             on conflict (report_id, sequence) do nothing
             """;
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select * from views.meldpunt_file_event where report_id = :report and position <= :position
             order by sequence
             """;

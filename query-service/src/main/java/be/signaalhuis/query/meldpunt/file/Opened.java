@@ -1,13 +1,18 @@
 package be.signaalhuis.query.meldpunt.file;
 
+import be.signaalhuis.events.meldpunt.Reporter;
 import be.signaalhuis.events.sealing.Sealed;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Map;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /** A personal value as a reader gets it: the value, or {@code {"erased": true}} once its key is destroyed. */
+@Schema(oneOf = {String.class, Reporter.class, Opened.Erased.class})
 record Opened<T>(T value) {
 
-    private static final Map<String, Boolean> ERASED = Map.of("erased", true);
+    /** Stands where a value was. */
+    record Erased(boolean erased) {}
+
+    private static final Erased ERASED = new Erased(true);
 
     /**
      * Opens a sealed value; null when there is none.

@@ -46,12 +46,17 @@ class Worklist {
 
     /** One row more than the page holds tells whether there is a next one. */
     private List<WorklistItem> items(WorklistSearch search, WorklistSort sort, int rows) {
-        return sql.sql("select * from views.meldpunt_worklist" + search.where() + " order by " + sort.orderBy()
-                        + " limit " + rows)
-                .params(search.parameters())
+        return ask("", search, sort, rows)
                 .query((row, number) ->
                         WorklistItem.of(row.getObject("report_id", UUID.class), WorklistTable.state(row)))
                 .list();
+    }
+
+    /** The statement, or what PostgreSQL makes of it when {@code prefix} is an explain. */
+    JdbcClient.StatementSpec ask(String prefix, WorklistSearch search, WorklistSort sort, int rows) {
+        return sql.sql(prefix + "select * from views.meldpunt_worklist" + search.where() + " order by " + sort.orderBy()
+                        + " limit " + rows)
+                .params(search.parameters());
     }
 
     private static String next(Known known, WorklistCheck.Checked query, WorklistItem last) {

@@ -63,8 +63,8 @@ final class WorklistCheck {
         return known(
                 field,
                 values,
-                value -> Code.isShapedLike(value)
-                        && entries.find(Code.of(value)).isPresent());
+                value ->
+                        Code.isShapedLike(value) && entries.find(Code.of(value)).isPresent());
     }
 
     private List<String> known(String field, List<String> values, Predicate<String> isKnown) {
@@ -119,8 +119,7 @@ final class WorklistCheck {
         if (text == null) {
             return null;
         }
-        var cursor = Cursor.read(text)
-                .filter(read -> read.question().equals(question) && sort.isValue(read.last()));
+        var cursor = Cursor.read(text).filter(read -> read.question().equals(question) && sort.isValue(read.last()));
         if (cursor.isEmpty()) {
             issues.add(Issue.body("cursor", "cursorInvalid"));
         }

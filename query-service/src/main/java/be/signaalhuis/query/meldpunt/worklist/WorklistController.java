@@ -4,6 +4,8 @@ import be.signaalhuis.eventstore.actor.Actors;
 import be.signaalhuis.query.meldpunt.ReaderArea;
 import be.signaalhuis.query.reading.Asked;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The worklist over HTTP; by POST, for a search must not end up in logs of URLs. */
 @RestController
+@Tag(name = "meldpunt")
 class WorklistController {
 
     private final Worklist worklist;
@@ -21,7 +24,7 @@ class WorklistController {
     }
 
     @Operation(operationId = "queryReports", summary = "The worklist: reports of the reader's area, page by page")
-    @PostMapping("/v1/meldpunt/reports/query")
+    @PostMapping(path = "/v1/meldpunt/reports/query", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<WorklistPage> query(
             @RequestBody WorklistQuery query,
             @RequestHeader(name = "Consistency-Token", required = false) String consistencyToken,

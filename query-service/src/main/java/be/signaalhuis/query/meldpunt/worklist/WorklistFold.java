@@ -48,8 +48,8 @@ final class WorklistFold {
                 event.outsideServiceArea());
     }
 
-    private static WorklistRow.Content content(ReportContent content) {
-        return new WorklistRow.Content(
+    private static WorklistRow.WorklistContent content(ReportContent content) {
+        return new WorklistRow.WorklistContent(
                 content.receivedOn(),
                 content.factsFrom(),
                 text(content.channel()),

@@ -18,13 +18,13 @@ record WorklistRow(
         String desk,
         String externalReference,
         ReportStatus status,
-        Content content,
+        WorklistContent content,
         List<String> outcomes,
         LocalDate closedOn,
         boolean outsideServiceArea) {
 
     /** What registrations and corrections replace as a whole. */
-    record Content(
+    record WorklistContent(
             LocalDate receivedOn,
             LocalDate factsOn,
             String channel,
@@ -37,15 +37,7 @@ record WorklistRow(
 
     WorklistRow now(ReportStatus next, long version) {
         return new WorklistRow(
-                version,
-                recordedAt,
-                desk,
-                externalReference,
-                next,
-                content,
-                List.of(),
-                null,
-                outsideServiceArea);
+                version, recordedAt, desk, externalReference, next, content, List.of(), null, outsideServiceArea);
     }
 
     WorklistRow closed(LocalDate on, List<String> outcomes, long version) {
@@ -61,16 +53,8 @@ record WorklistRow(
                 outsideServiceArea);
     }
 
-    WorklistRow corrected(Content content, boolean outsideServiceArea, long version) {
+    WorklistRow corrected(WorklistContent content, boolean outsideServiceArea, long version) {
         return new WorklistRow(
-                version,
-                recordedAt,
-                desk,
-                externalReference,
-                status,
-                content,
-                outcomes,
-                closedOn,
-                outsideServiceArea);
+                version, recordedAt, desk, externalReference, status, content, outcomes, closedOn, outsideServiceArea);
     }
 }

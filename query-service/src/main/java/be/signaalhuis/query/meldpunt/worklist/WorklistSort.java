@@ -3,6 +3,7 @@ package be.signaalhuis.query.meldpunt.worklist;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** By what a worklist is sorted, and which end comes first. */
@@ -41,8 +42,7 @@ record WorklistSort(By by, boolean latestFirst) {
 
     /** The condition for rows behind the last row of the page before. */
     String behindLast() {
-        return "(%s, report_id) %s (:last::%s, :lastId::uuid)"
-                .formatted(by.column, latestFirst ? "<" : ">", by.type);
+        return "(%s, report_id) %s (:last::%s, :lastId::uuid)".formatted(by.column, latestFirst ? "<" : ">", by.type);
     }
 
     String orderBy() {
@@ -61,11 +61,15 @@ record WorklistSort(By by, boolean latestFirst) {
     boolean isValue(String text) {
         try {
             return switch (by) {
-                case RECEIVED_ON -> LocalDate.parse(text).getYear() < 10_000;
-                case RECORDED_AT -> Instant.parse(text).isBefore(Instant.parse("9999-12-31T00:00:00Z"));
+                case RECEIVED_ON -> isUsual(LocalDate.parse(text));
+                case RECORDED_AT -> isUsual(LocalDate.ofInstant(Instant.parse(text), ZoneOffset.UTC));
             };
         } catch (DateTimeException e) {
             return false;
         }
+    }
+
+    private static boolean isUsual(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= 9999;
     }
 }

@@ -20,21 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 class WorklistTable {
 
-    private static final String HOLDING =
-            """
+    private static final String HOLDING = """
             select * from views.meldpunt_worklist
             where report_id = any (:reports::uuid[]) and closed_at is null
             """;
 
-    private static final String CLOSE =
-            """
+    private static final String CLOSE = """
             update views.meldpunt_worklist as row set closed_at = ended.at, closed_by = ended.by
             from unnest(:report::uuid[], :at::bigint[], :by::uuid[]) as ended (report, at, by)
             where row.report_id = ended.report and row.closed_at is null
             """;
 
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             insert into views.meldpunt_worklist (report_id, opened_at, opened_by, closed_at, closed_by, version,
                    recorded_at, desk, external_reference, status, received_on, facts_on, channel, reporter_role,
                    municipality, residence, main_ground, grounds, domain, outcomes, closed_on, outside_service_area)
@@ -97,15 +94,15 @@ class WorklistTable {
                 .param("desk", Column.of(states, WorklistRow::desk))
                 .param("externalReference", Column.of(states, WorklistRow::externalReference))
                 .param("status", Column.of(states, WorklistRow::status))
-                .param("receivedOn", Column.of(contents, WorklistRow.Content::receivedOn))
-                .param("factsOn", Column.of(contents, WorklistRow.Content::factsOn))
-                .param("channel", Column.of(contents, WorklistRow.Content::channel))
-                .param("reporterRole", Column.of(contents, WorklistRow.Content::reporterRole))
-                .param("municipality", Column.of(contents, WorklistRow.Content::municipality))
-                .param("residence", Column.of(contents, WorklistRow.Content::residence))
-                .param("mainGround", Column.of(contents, WorklistRow.Content::mainGround))
-                .param("grounds", Column.ofMany(contents, WorklistRow.Content::grounds))
-                .param("domain", Column.of(contents, WorklistRow.Content::domain))
+                .param("receivedOn", Column.of(contents, WorklistRow.WorklistContent::receivedOn))
+                .param("factsOn", Column.of(contents, WorklistRow.WorklistContent::factsOn))
+                .param("channel", Column.of(contents, WorklistRow.WorklistContent::channel))
+                .param("reporterRole", Column.of(contents, WorklistRow.WorklistContent::reporterRole))
+                .param("municipality", Column.of(contents, WorklistRow.WorklistContent::municipality))
+                .param("residence", Column.of(contents, WorklistRow.WorklistContent::residence))
+                .param("mainGround", Column.of(contents, WorklistRow.WorklistContent::mainGround))
+                .param("grounds", Column.ofMany(contents, WorklistRow.WorklistContent::grounds))
+                .param("domain", Column.of(contents, WorklistRow.WorklistContent::domain))
                 .param("outcomes", Column.ofMany(states, WorklistRow::outcomes))
                 .param("closedOn", Column.of(states, WorklistRow::closedOn))
                 .param("outside", Column.of(states, WorklistRow::outsideServiceArea))
@@ -139,8 +136,8 @@ class WorklistTable {
                 row.getBoolean("outside_service_area"));
     }
 
-    private static WorklistRow.Content content(ResultSet row) throws SQLException {
-        return new WorklistRow.Content(
+    private static WorklistRow.WorklistContent content(ResultSet row) throws SQLException {
+        return new WorklistRow.WorklistContent(
                 row.getObject("received_on", LocalDate.class),
                 row.getObject("facts_on", LocalDate.class),
                 row.getString("channel"),

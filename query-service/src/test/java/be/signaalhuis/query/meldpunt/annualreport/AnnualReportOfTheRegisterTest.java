@@ -23,8 +23,9 @@ class AnnualReportOfTheRegisterTest {
     static void register() {
         service = RunningService.on(TestDatabase.fresh());
         var log = service.log();
-        RegisterRow.all().forEach(row -> seen = Long.toString(
-                log.append(row.id(), row.events().toArray()).position()));
+        RegisterRow.all()
+                .forEach(row -> seen = Long.toString(
+                        log.append(row.id(), row.events().toArray()).position()));
     }
 
     @AfterAll

@@ -82,8 +82,7 @@ class AnnualReportTest {
 
     @Test
     void keepsAReportThatItsReporterTookBackAndCountsItAsTakenBack() {
-        var last = service.log()
-                .append(id, registered(id, content(day, "RAS")), withdrawn(id, day, "DOOR_MELDER"));
+        var last = service.log().append(id, registered(id, content(day, "RAS")), withdrawn(id, day, "DOOR_MELDER"));
         assertThat(json(last).at("/outcome").toString()).isEqualTo("{\"INGETROKKEN\":1}");
         assertThat(json(last).at("/reports").asInt()).isEqualTo(1);
     }
@@ -184,7 +183,9 @@ class AnnualReportTest {
 
     @Test
     void refusesAFormThatItDoesNotHave() {
-        assertThat(service.as("intake.71016").get(path(""), "Accept", "image/png").status())
+        assertThat(service.as("intake.71016")
+                        .get(path(""), "Accept", "image/png")
+                        .status())
                 .isEqualTo(406);
     }
 
@@ -194,8 +195,10 @@ class AnnualReportTest {
     }
 
     private String asKnownOn(Place then, Place now) {
-        var report = get(now, "application/json", "?asKnownOn=" + then.recordedAt()).json();
-        assertThat(report.at("/asKnownOn").asString()).isEqualTo(then.recordedAt().toString());
+        var report =
+                get(now, "application/json", "?asKnownOn=" + then.recordedAt()).json();
+        assertThat(report.at("/asKnownOn").asString())
+                .isEqualTo(then.recordedAt().toString());
         assertThat(report.at("/position").asLong()).isEqualTo(then.position());
         return report.at("/reports") + " " + report.at("/mainGround") + " " + report.at("/outcome");
     }
@@ -216,7 +219,11 @@ class AnnualReportTest {
     }
 
     private static String caveats(JsonNode report) {
-        return report.at("/caveats").valueStream().map(caveat -> caveat.at("/code").toString()).toList().toString()
+        return report.at("/caveats")
+                .valueStream()
+                .map(caveat -> caveat.at("/code").toString())
+                .toList()
+                .toString()
                 .replace(", ", ",");
     }
 }

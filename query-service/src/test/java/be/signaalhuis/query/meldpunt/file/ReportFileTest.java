@@ -56,8 +56,10 @@ class ReportFileTest {
         log.append(id, reopened(id, DAY.plusDays(4)));
         var place = log.append(id, withdrawn(id, DAY.plusDays(5), "DOOR_MELDER"));
         var timeline = file(place).json().at("/timeline");
-        assertThat(timeline.valueStream().map(item -> item.at("/sequence") + " "
-                        + item.at("/what").asString() + " " + item.path("reason").asString("")))
+        assertThat(timeline.valueStream()
+                        .map(item ->
+                                item.at("/sequence") + " " + item.at("/what").asString() + " "
+                                        + item.path("reason").asString("")))
                 .containsExactly(
                         "0 DiscriminationReportRegistered ",
                         "1 DiscriminationReportCorrected verkeerd aangekruist",
@@ -127,8 +129,7 @@ class ReportFileTest {
         file(place);
         service.database()
                 .as("postgres")
-                .sql(
-                        """
+                .sql("""
                         update views.meldpunt_file_event set payload = convert_to(replace(
                             convert_from(payload, 'UTF8'), :kid, '00000000-0000-4000-8000-00000000dead'), 'UTF8')
                         where report_id = :id

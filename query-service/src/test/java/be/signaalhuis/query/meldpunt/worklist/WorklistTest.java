@@ -34,14 +34,11 @@ class WorklistTest {
         var place = service.log().append(id, registered(id, "71016", reference(id), content(DAY, "RAS", "GESLACHT")));
         var list = query("{\"externalReference\":\"" + reference(id) + "\"}", place);
         var item = list.get("items").get(0);
-        assertThat(item.toString())
-                .isEqualTo(
-                        """
+        assertThat(item.toString()).isEqualTo("""
                         {"id":"%s","version":0,"status":"REGISTERED","recordedAt":"%s","receivedOn":"2021-03-04",\
                         "channel":"LOKET","reporterRole":"SLACHTOFFER","municipalityOfFacts":"71016",\
                         "residence":"71016","mainGround":"RAS","grounds":["RAS","GESLACHT"],"domain":"WERK",\
-                        "outcomes":[],"outsideServiceArea":false,"externalReference":"%s"}"""
-                                .formatted(id, place.recordedAt(), reference(id)));
+                        "outcomes":[],"outsideServiceArea":false,"externalReference":"%s"}""".formatted(id, place.recordedAt(), reference(id)));
         assertThat(list.get("position").asLong()).isGreaterThanOrEqualTo(place.position());
     }
 
@@ -56,7 +53,8 @@ class WorklistTest {
                 log.append(id, closed(id, DAY.plusDays(9), "ADVIES", "INFORMATIE")),
                 log.append(id, reopened(id, DAY.plusDays(20))),
                 log.append(id, withdrawn(id, DAY.plusDays(30), "DOOR_MELDER")));
-        var told = steps.stream().map(step -> asKnownOn(id, step, steps.getLast())).toList();
+        var told =
+                steps.stream().map(step -> asKnownOn(id, step, steps.getLast())).toList();
         assertThat(told)
                 .containsExactly(
                         "0 REGISTERED WERK [] null",
@@ -100,15 +98,14 @@ class WorklistTest {
                         b,
                         registered(b, elsewhere("MEDIA", "BRIEF", content(day, "TAAL"))),
                         closed(b, day.plusDays(1), "ADVIES"));
-        var found = ids(query(
-                "{%s,\"receivedFrom\":\"%s\",\"receivedUntil\":\"%s\"}".formatted(condition, day, day), last));
+        var found = ids(
+                query("{%s,\"receivedFrom\":\"%s\",\"receivedUntil\":\"%s\"}".formatted(condition, day, day), last));
         assertThat(found)
-                .containsExactlyInAnyOrderElementsOf(
-                        List.of(expected.split(",")).stream()
-                                .filter(name -> !name.isEmpty())
-                                .map(name -> name.equals("a") ? a : b)
-                                .map(UUID::toString)
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(List.of(expected.split(",")).stream()
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> name.equals("a") ? a : b)
+                        .map(UUID::toString)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -216,15 +213,18 @@ class WorklistTest {
     }
 
     private JsonNode query(String body, Place seen) {
-        var reply = intake.post(
-                "/v1/meldpunt/reports/query", body, "Consistency-Token", Long.toString(seen.position()));
+        var reply =
+                intake.post("/v1/meldpunt/reports/query", body, "Consistency-Token", Long.toString(seen.position()));
         assertThat(reply.status()).as(reply.text()).isEqualTo(200);
         assertThat(reply.header("Consistency")).isNull();
         return reply.json();
     }
 
     private static List<String> ids(JsonNode page) {
-        return page.get("items").valueStream().map(item -> item.get("id").asString()).toList();
+        return page.get("items")
+                .valueStream()
+                .map(item -> item.get("id").asString())
+                .toList();
     }
 
     private static String reference(UUID id) {

@@ -5,4 +5,6 @@ import be.signaalhuis.query.violators.meldpunt.other.Other;
 /** Half of a cycle. */
 public class One {
     Other other;
+
+    record Twice() {}
 }

@@ -5,4 +5,6 @@ import be.signaalhuis.query.violators.meldpunt.one.One;
 /** The other half. */
 public class Other {
     One one;
+
+    record Twice() {}
 }

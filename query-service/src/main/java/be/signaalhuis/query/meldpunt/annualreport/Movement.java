@@ -8,14 +8,14 @@ import java.math.RoundingMode;
  *
  * @param percent with one decimal; absent when there was nothing to compare with
  */
-record Change(long absolute, BigDecimal percent) {
+record Movement(long absolute, BigDecimal percent) {
 
-    static Change between(long before, long after) {
+    static Movement between(long before, long after) {
         var percent = before == 0
                 ? null
                 : BigDecimal.valueOf(after - before)
                         .multiply(BigDecimal.valueOf(100))
                         .divide(BigDecimal.valueOf(before), 1, RoundingMode.HALF_UP);
-        return new Change(after - before, percent);
+        return new Movement(after - before, percent);
     }
 }
