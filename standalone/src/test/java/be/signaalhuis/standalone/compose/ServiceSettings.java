@@ -38,12 +38,8 @@ record ServiceSettings(Set<String> known, Set<String> required) {
 
     /**
      * From the service's own configuration file, the event store's defaults and the settings classes of both.
-     * A service that is not there yet is held against what was agreed for it.
      */
     static ServiceSettings of(String service, String ownPackage) {
-        if (!new ClassPathResource(service + ".yml").exists()) {
-            return AgreedSettings.of(service);
-        }
         var settings = fromYaml(service + ".yml", "event-store-defaults.yml");
         Stream.of(ownPackage, "be.signaalhuis.eventstore").forEach(settings::addSettingsClassesIn);
         settings.required().addAll(NEVER_GUESSED);

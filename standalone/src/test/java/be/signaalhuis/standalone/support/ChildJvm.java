@@ -77,6 +77,10 @@ public final class ChildJvm implements AutoCloseable {
         return seen;
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** As a service manager does: SIGTERM. */
     public void askToStop() {
         process.destroy();

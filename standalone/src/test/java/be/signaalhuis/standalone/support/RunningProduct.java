@@ -1,0 +1,171 @@
+package be.signaalhuis.standalone.support;
+
+import be.signaalhuis.standalone.Standalone;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole product in a process of its own, as a user starts it; spoken to over HTTP only. */
+public final class RunningProduct implements AutoCloseable {
+
+    public static final Path MELDPUNT = Path.of("examples/registers/meldpunt.csv");
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final ChildJvm process;
+    private final Ports ports;
+    private final LoginClient login;
+
+    private RunningProduct(ChildJvm process, Ports ports) {
+        this.process = process;
+        this.ports = ports;
+        this.login = new LoginClient("http://127.0.0.1:" + ports.login());
+    }
+
+    private record Ports(int login, int command, int commandManagement, int query, int queryManagement) {}
+
+    /** Starts on a data folder and waits until it says it is ready. */
+    public static RunningProduct on(Path data) throws Exception {
+        var ports = new Ports(FreePort.find(), FreePort.find(), FreePort.find(), FreePort.find(), FreePort.find());
+        var process = ChildJvm.run(
+                Standalone.class,
+                Map.of(
+                        "signaalhuis.postgres.programs",
+                        TestFolders.postgresPrograms().toString(),
+                        "disable-axoniq-console-message",
+                        "true",
+                        "signaalhuis.command.management-port",
+                        "" + ports.commandManagement(),
+                        "signaalhuis.query.management-port",
+                        "" + ports.queryManagement()),
+                "--signaalhuis.data=" + data,
+                "--signaalhuis.login.port=" + ports.login(),
+                "--signaalhuis.command.port=" + ports.command(),
+                "--signaalhuis.query.port=" + ports.query());
+        process.awaitLine(line -> line.contains("is klaar / is ready"));
+        return new RunningProduct(process, ports);
+    }
+
+    public ChildJvm process() {
+        return process;
+    }
+
+    /** A call to the command service. */
+    public Reply post(String client, String path, String type, byte[] body, String... headers) throws Exception {
+        var request = request(ports.command(), path, headers)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        return send(client, request);
+    }
+
+    public Reply postJson(String client, String path, String body, String... headers) throws Exception {
+        return post(client, path, "application/json", body.getBytes(java.nio.charset.StandardCharsets.UTF_8), headers);
+    }
+
+    public Reply command(String client, String path) throws Exception {
+        return send(client, request(ports.command(), path).GET());
+    }
+
+    /** A question to the query service. */
+    public Reply ask(String client, String path, String... headers) throws Exception {
+        return send(client, request(ports.query(), path, headers).GET());
+    }
+
+    public Reply askJson(String client, String path, String body) throws Exception {
+        var request = request(ports.query(), path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(client, request);
+    }
+
+    /** What anybody reads on the management ports. */
+    public String metrics() throws Exception {
+        return send(
+                                null,
+                                request(ports.commandManagement(), "/actuator/prometheus")
+                                        .GET())
+                        .body()
+                + send(
+                                null,
+                                request(ports.queryManagement(), "/actuator/prometheus")
+                                        .GET())
+                        .body();
+    }
+
+    /** Sends the example register and returns where its task is. */
+    public String sendRegister() throws Exception {
+        var taken = post("intake", "/v1/imports/discrimination-reports", "text/csv", Files.readAllBytes(MELDPUNT));
+        return taken.header("Location");
+    }
+
+    /** Waits, bounded, until a task has ended. */
+    public JsonNode ended(String task) throws Exception {
+        long deadline = System.nanoTime() + 60_000_000_000L;
+        while (System.nanoTime() < deadline) {
+            var now = command("intake", task).json();
+            if (!List.of("QUEUED", "RUNNING").contains(now.get("state").asString())) {
+                return now;
+            }
+            LockSupport.parkNanos(20_000_000L);
+        }
+        throw new AssertionError("the task did not end");
+    }
+
+    private static HttpRequest.Builder request(int port, String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private Reply send(String client, HttpRequest.Builder request) throws Exception {
+        if (client != null) {
+            request.header("Authorization", "Bearer " + login.clientToken(client, "demo"));
+        }
+        return new Reply(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    /** What came back. */
+    public record Reply(HttpResponse<String> response) {
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String body() {
+            return response.body();
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse(null);
+        }
+
+        public JsonNode json() {
+            return JSON.readTree(response.body());
+        }
+
+        @Override
+        public String toString() {
+            return status() + " " + body();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.askToStop();
+        try {
+            process.awaitExit();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            process.close();
+        }
+    }
+}
