@@ -1,5 +1,8 @@
 package be.signaalhuis.standalone;
 
+import be.signaalhuis.command.CommandService;
+import be.signaalhuis.eventstore.schema.EventStoreMigration;
+import be.signaalhuis.query.QueryService;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -11,7 +14,23 @@ import javax.sql.DataSource;
  */
 record Product(Migration migration, List<Service> services) {
 
-    static final Product SIGNAALHUIS = new Product(superuser -> {}, List.of());
+    static final Product SIGNAALHUIS = new Product(
+            EventStoreMigration::migrate,
+            List.of(
+                    new Service(
+                            "command-service",
+                            CommandService.class,
+                            "signaalhuis_command",
+                            Settings::commandPort,
+                            "curl -s -H \"Authorization: Bearer $TOKEN\" -H 'Content-Type: text/csv'"
+                                    + " --data-binary @standalone/examples/registers/meldpunt.csv"
+                                    + " %s/v1/imports/discrimination-reports"),
+                    new Service(
+                            "query-service",
+                            QueryService.class,
+                            "signaalhuis_query",
+                            Settings::queryPort,
+                            "curl -s -H \"Authorization: Bearer $TOKEN\" %s/v1/meldpunt/annual-reports/2009")));
 
     /** Runs as the superuser on the database, at every start. */
     interface Migration {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,9 +22,12 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the desk does with a report, as calls; changing calls say with If-Match which version they change. */
+/**
+ * What the desk does with a report, as calls; changing calls say with If-Match which version they change. What it
+ * answers is declared, so that a caller who wants another form is refused before anything is done.
+ */
 @RestController
-@RequestMapping("/v1/discrimination-reports")
+@RequestMapping(path = "/v1/discrimination-reports", produces = MediaType.APPLICATION_JSON_VALUE)
 class DiscriminationReports {
 
     private static final String PATH = "/v1/discrimination-reports";

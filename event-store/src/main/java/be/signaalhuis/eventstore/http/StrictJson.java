@@ -1,6 +1,7 @@
 package be.signaalhuis.eventstore.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.StreamReadFeature;
@@ -10,6 +11,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** JSON of the web, taken literally: no unknown fields, no guessing of types, nothing twice, nothing behind. */
@@ -34,12 +36,6 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
                                         CoercionInputShape.Integer,
                                         CoercionInputShape.Float)
                                 .forEach(shape -> text.setCoercion(shape, CoercionAction.Fail)))
-                .withCoercionConfig(
-                        LogicalType.DateTime,
-                        date -> Stream.of(
-                                        CoercionInputShape.EmptyString,
-                                        CoercionInputShape.Integer,
-                                        CoercionInputShape.Array)
-                                .forEach(shape -> date.setCoercion(shape, CoercionAction.Fail)));
+                .addModule(new SimpleModule("days").addDeserializer(LocalDate.class, new StrictDate()));
     }
 }
