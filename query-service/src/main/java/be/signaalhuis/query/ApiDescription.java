@@ -6,12 +6,14 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,6 +63,16 @@ class ApiDescription {
             REFUSALS.forEach((status, when) -> operation.getResponses().addApiResponse(status, problem(when)));
             return operation;
         };
+    }
+
+    /** A value that is one of several forms is not also an object, as the generator would have it. */
+    @Bean
+    OpenApiCustomizer alternatives() {
+        return contract -> contract.getComponents().getSchemas().values().stream()
+                .filter(schema -> schema.getProperties() != null)
+                .flatMap(schema -> ((Map<String, Schema<?>>) schema.getProperties()).values().stream())
+                .filter(property -> property.getOneOf() != null)
+                .forEach(property -> property.setType(null));
     }
 
     private static ApiResponse problem(String when) {

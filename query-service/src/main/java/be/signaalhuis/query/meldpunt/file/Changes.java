@@ -1,9 +1,12 @@
 package be.signaalhuis.query.meldpunt.file;
 
 import be.signaalhuis.events.meldpunt.Facts;
+import be.signaalhuis.events.meldpunt.Ground;
 import be.signaalhuis.events.meldpunt.OtherParty;
 import be.signaalhuis.events.meldpunt.ReportContent;
+import be.signaalhuis.events.meldpunt.Reporter;
 import be.signaalhuis.events.sealing.Sealed;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +47,14 @@ final class Changes {
      * @param before absent when there was nothing
      * @param after absent when there is nothing any more
      */
-    record Change(String field, Object before, Object after) {}
+    record Change(
+            String field,
+
+            @Schema(oneOf = {String.class, Ground.class, Ground[].class, Reporter.class, Opened.Erased.class})
+            Object before,
+
+            @Schema(oneOf = {String.class, Ground.class, Ground[].class, Reporter.class, Opened.Erased.class})
+            Object after) {}
 
     static List<Change> between(ReportContent before, ReportContent after) {
         return FIELDS.entrySet().stream()

@@ -1,12 +1,9 @@
 package be.signaalhuis.query.meldpunt.file;
 
-import be.signaalhuis.events.meldpunt.Reporter;
 import be.signaalhuis.events.sealing.Sealed;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.swagger.v3.oas.annotations.media.Schema;
 
 /** A personal value as a reader gets it: the value, or {@code {"erased": true}} once its key is destroyed. */
-@Schema(oneOf = {String.class, Reporter.class, Opened.Erased.class})
 record Opened<T>(T value) {
 
     /** Stands where a value was. */

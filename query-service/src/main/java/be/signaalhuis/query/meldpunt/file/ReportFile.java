@@ -6,6 +6,7 @@ import be.signaalhuis.events.meldpunt.Ground;
 import be.signaalhuis.events.meldpunt.Reporter;
 import be.signaalhuis.query.meldpunt.ReportStatus;
 import be.signaalhuis.query.reading.Known;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,10 @@ record ReportFile(
         LocalDate receivedOn,
         Code channel,
         Code reporterRole,
+
+        @Schema(oneOf = {Reporter.class, Opened.Erased.class})
         Opened<Reporter> reporter,
+
         FactsShown facts,
         Residence residence,
         Code mainGround,
@@ -42,7 +46,7 @@ record ReportFile(
         List<Code> outcomes,
         LocalDate closedOn,
         Code referredTo,
-        Opened<String> explanation,
+        @Schema(oneOf = {String.class, Opened.Erased.class}) Opened<String> explanation,
         LocalDate withdrawnOn,
         Code withdrawalCause,
         List<TimelineItem> timeline,
@@ -54,12 +58,20 @@ record ReportFile(
             LocalDate occurredFrom,
             LocalDate occurredUntil,
             Code area,
+
+            @Schema(oneOf = {String.class, Opened.Erased.class})
             Opened<String> place,
+
+            @Schema(oneOf = {String.class, Opened.Erased.class})
             Opened<String> description) {}
 
     record Residence(Code municipality) {}
 
-    record OtherPartyShown(Code kind, Opened<String> name) {}
+    record OtherPartyShown(
+            Code kind,
+
+            @Schema(oneOf = {String.class, Opened.Erased.class})
+            Opened<String> name) {}
 
     /** Opens what is sealed: from here on the values are plain, and go to nobody but the reader. */
     static ReportFile of(List<FileEvent> events, FileState state, Known known) {

@@ -1,5 +1,6 @@
 package be.signaalhuis.query.meldpunt.file;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,5 +22,5 @@ record TimelineItem(
         String actor,
         String role,
         String organisation,
-        Opened<String> reason,
+        @Schema(oneOf = {String.class, Opened.Erased.class}) Opened<String> reason,
         List<Changes.Change> changes) {}
