@@ -14,6 +14,14 @@ begin
 end
 $$;
 
+-- One append that hangs must not hold up all others, nor a question the log.
+alter role signaalhuis_command set lock_timeout = '5s';
+alter role signaalhuis_command set statement_timeout = '30s';
+alter role signaalhuis_command set idle_in_transaction_session_timeout = '10s';
+alter role signaalhuis_query set lock_timeout = '5s';
+alter role signaalhuis_query set statement_timeout = '60s';
+alter role signaalhuis_query set idle_in_transaction_session_timeout = '60s';
+
 grant signaalhuis_owner to current_user;
 alter schema events owner to signaalhuis_owner;
 set local role signaalhuis_owner;
@@ -67,6 +75,14 @@ begin
     perform set_config('signaalhuis.recorded_at', greatest(clock_timestamp(),
         (select recorded_at + interval '1 microsecond' from events.event order by global_index desc limit 1))::text, true);
     return null;
+end
+$$;
+
+-- For readers who must know that nothing stamped so far is still to become visible.
+create function events.await_append() returns void
+    language plpgsql set search_path = pg_catalog as $$
+begin
+    perform pg_advisory_xact_lock_shared(7101620090512);
 end
 $$;
 

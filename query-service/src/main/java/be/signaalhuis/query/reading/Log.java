@@ -11,9 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Log {
 
-    /** The lock under which events are stamped and committed, as the log's own trigger names it. */
-    private static final long APPEND_LOCK = 7101620090512L;
-
     private final JdbcClient sql;
 
     Log(JdbcClient sql) {
@@ -38,10 +35,7 @@ class Log {
 
     /** Lets an append that is under way end first; its events may be stamped but not yet visible. */
     void awaitAppend() {
-        sql.sql("select pg_advisory_xact_lock_shared(:lock)")
-                .param("lock", APPEND_LOCK)
-                .query((row, number) -> true)
-                .single();
+        sql.sql("select events.await_append()").query((row, number) -> true).single();
     }
 
     /** Index of the last event recorded by then; 0 when there is none. */
