@@ -97,12 +97,11 @@ class DiscriminationReport {
     }
 
     private ApplyMore register(RegisterDiscriminationReport command, DeskRules rules, Code who) {
-        var told = command.content();
-        rules.check(told, command.today()).refuseIfWrong();
-        rules.refuseIfAnotherDesks(who, told);
-        var reference = command.externalReference();
+        rules.check(command.content(), command.today()).refuseIfWrong();
+        rules.refuseIfAnotherDesks(who, command.content());
+        boolean outside = !rules.isInArea(who, command.content());
         return apply(new DiscriminationReportRegistered(
-                command.reportId(), who, !rules.isInArea(who, told), reference, told, rules.version()));
+                command.reportId(), who, outside, command.externalReference(), command.content(), rules.version()));
     }
 
     private void close(Closure how, LocalDate today, DeskRules rules) {
