@@ -8,10 +8,13 @@ import be.signaalhuis.eventstore.http.Problems;
 import be.signaalhuis.eventstore.log.TimeOrderedIdentifiers;
 import be.signaalhuis.eventstore.refusal.Refused;
 import be.signaalhuis.eventstore.sealing.Seals;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +24,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Registers as files: send one, ask how far it is, stop it. */
 @RestController
 @RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Imports", description = "registers as files, and the tasks that take them")
 class Imports {
 
     private static final int MOST_ERRORS_SHOWN = 10_000;
@@ -54,6 +59,10 @@ class Imports {
 
     /** Takes a file: 202 with the address of its task. {@code dryRun=true} tells the same and writes nothing. */
     @PostMapping(path = "/v1/imports/{kind}", consumes = "text/csv")
+    @Operation(
+            summary = "Take a register as a CSV file",
+            description = "good rows are taken, bad rows are named and skipped; safe to send twice")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<TaskAnswer> take(
             @PathVariable String kind,
             @RequestParam(defaultValue = "false") boolean dryRun,
@@ -71,14 +80,14 @@ class Imports {
                 .body(answer(tasks.find(id).orElseThrow(), reader));
     }
 
-    /** How far a task is, and what was wrong with which row. */
     @GetMapping("/v1/tasks/{id}")
+    @Operation(summary = "How far a task is, and what was wrong with which row")
     TaskAnswer task(@PathVariable UUID id, Locale reader) {
         return answer(visible(id), reader);
     }
 
-    /** Stops a task; rows taken so far stay taken. */
     @PostMapping("/v1/tasks/{id}/cancellation")
+    @Operation(summary = "Stop a task; rows taken so far stay taken")
     TaskAnswer cancel(@PathVariable UUID id, Locale reader) {
         visible(id);
         if (tasks.end(id, TaskState.CANCELLED)) {

@@ -1,6 +1,7 @@
 package be.signaalhuis.command.meldpunt;
 
 import be.signaalhuis.events.codes.Code;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * @param closedOn today when absent
  * @param referredTo the body, required with the outcome DOORVERWEZEN
  */
+@Schema(requiredProperties = "outcomes")
 record ClosureBody(List<Code> outcomes, LocalDate closedOn, Code referredTo, String explanation) {
 
     Closure toClosure(LocalDate today) {

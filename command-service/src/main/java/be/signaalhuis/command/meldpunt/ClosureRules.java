@@ -13,8 +13,7 @@ final class ClosureRules {
     static CodeCheck check(CodeCheck check, Closure closure, ReportContent content, LocalDate today) {
         var closedOn = closure.closedOn();
         if (check.required("closedOn", closedOn)) {
-            check.date("closedOn", closedOn, today);
-            check.order("closedOn", closedOn, content.receivedOn(), "receivedOn");
+            check.date("closedOn", closedOn, content.receivedOn(), "receivedOn", today);
         }
         check.required("outcomes", closure.outcomes());
         var seen = new HashSet<>();

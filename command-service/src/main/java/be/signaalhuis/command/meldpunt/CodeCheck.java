@@ -55,6 +55,12 @@ final class CodeCheck {
         }
     }
 
+    /** A date that is not in the future and not before an earlier one. */
+    void date(String field, LocalDate date, LocalDate earlier, String earlierField, LocalDate today) {
+        date(field, date, today);
+        order(field, date, earlier, earlierField);
+    }
+
     /** {@code later} may not lie before {@code earlier}. */
     void order(String field, LocalDate later, LocalDate earlier, String earlierField) {
         if (later != null && earlier != null && later.isBefore(earlier)) {

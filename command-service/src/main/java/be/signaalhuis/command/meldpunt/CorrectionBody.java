@@ -2,11 +2,13 @@ package be.signaalhuis.command.meldpunt;
 
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.meldpunt.Reporter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
 /** A correction as it is sent: fields that are absent stay, fields that are null are emptied. */
+@Schema(requiredProperties = "reason", description = "absent fields stay, null empties a field")
 record CorrectionBody(
         String reason,
         Change<LocalDate> receivedOn,

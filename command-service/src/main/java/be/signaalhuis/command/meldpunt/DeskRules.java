@@ -1,6 +1,7 @@
 package be.signaalhuis.command.meldpunt;
 
 import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.codes.CodeListName;
 import be.signaalhuis.events.codes.CodeListVersion;
 import be.signaalhuis.events.codes.CodeLists;
 import be.signaalhuis.events.codes.ServiceAreas;
@@ -26,22 +27,39 @@ final class DeskRules {
         return codes.version();
     }
 
-    CodeCheck check() {
-        return new CodeCheck(codes);
-    }
-
     CodeCheck check(ReportContent content, LocalDate today) {
-        return new ContentRules(check(), content, today).check();
+        return new ContentRules(new CodeCheck(codes), content, today).check();
     }
 
     CodeCheck check(Closure closure, ReportContent content, LocalDate today) {
-        return ClosureRules.check(check(), closure, content, today);
+        return ClosureRules.check(new CodeCheck(codes), closure, content, today);
+    }
+
+    CodeCheck check(ReopenDiscriminationReport reopening, Closure closure) {
+        var check = new CodeCheck(codes).reason(reopening.reason());
+        check.date("reopenedOn", reopening.reopenedOn(), closure.closedOn(), "closedOn", reopening.today());
+        return check;
+    }
+
+    CodeCheck check(WithdrawDiscriminationReport withdrawal, ReportContent content) {
+        var check = new CodeCheck(codes).reason(withdrawal.reason());
+        var day = withdrawal.withdrawnOn();
+        check.date("withdrawnOn", day, content.receivedOn(), "receivedOn", withdrawal.today());
+        check.code("cause", CodeListName.WITHDRAWAL_CAUSE, withdrawal.cause(), day, day);
+        return check;
     }
 
     /** Whether the facts or the reporter lie in the area that the desk served on those days. */
     boolean isInArea(Code desk, ReportContent content) {
         return areas.serves(desk, content.facts().municipality(), content.factsFrom())
                 || content.residence() != null && areas.serves(desk, content.residence(), content.receivedOn());
+    }
+
+    /** A desk sees what lies in its area and what it registered itself; all else looks like no file at all. */
+    void refuseUnlessVisible(Code reader, Code desk, ReportContent content) {
+        if (!reader.equals(desk) && !isInArea(reader, content)) {
+            throw Refused.unknown();
+        }
     }
 
     /**

@@ -4,13 +4,11 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import be.signaalhuis.events.codes.Code;
-import be.signaalhuis.events.codes.CodeListName;
 import be.signaalhuis.events.meldpunt.DiscriminationReportClosed;
 import be.signaalhuis.events.meldpunt.DiscriminationReportCorrected;
 import be.signaalhuis.events.meldpunt.DiscriminationReportRegistered;
 import be.signaalhuis.events.meldpunt.DiscriminationReportReopened;
 import be.signaalhuis.events.meldpunt.DiscriminationReportWithdrawn;
-import be.signaalhuis.events.meldpunt.ExternalReference;
 import be.signaalhuis.events.meldpunt.ReportContent;
 import be.signaalhuis.events.meldpunt.ReportId;
 import be.signaalhuis.eventstore.actor.MetaDataKeys;
@@ -20,6 +18,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.ApplyMore;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** One report of discrimination, from the first call to the end of the desk's work on it. */
@@ -41,14 +40,15 @@ class DiscriminationReport {
 
     @CommandHandler
     DiscriminationReport(RegisterDiscriminationReport command, DeskRules rules, @MetaDataValue(WHO) String desk) {
-        register(command.reportId(), command.externalReference(), command.content(), command.today(), rules, desk);
+        register(command, rules, Code.of(desk));
     }
 
     @CommandHandler
     DiscriminationReport(ImportDiscriminationReport command, DeskRules rules, @MetaDataValue(WHO) String desk) {
-        register(command.reportId(), command.externalReference(), command.content(), command.today(), rules, desk);
+        var registered = register(command.registration(), rules, Code.of(desk));
         if (command.closure() != null) {
-            close(command.reportId(), command.closure(), command.content(), command.today(), rules);
+            // What a constructor applies reaches the report after it: closing waits for that.
+            registered.andThen(() -> close(command.closure(), command.today(), rules));
         }
     }
 
@@ -60,7 +60,7 @@ class DiscriminationReport {
     @CommandHandler
     void handle(CorrectDiscriminationReport command, DeskRules rules, @MetaDataValue(WHO) String reader) {
         refuseUnlessFound(rules, reader, command.expectedVersion());
-        refuseUnless(ReportState.REGISTERED);
+        state.refuseUnless(ReportState.REGISTERED);
         var corrected = command.correction().applyTo(content);
         rules.check(corrected, command.today()).reason(command.reason()).refuseIfWrong();
         if (!corrected.equals(content)) {
@@ -75,67 +75,45 @@ class DiscriminationReport {
         if (state == ReportState.CLOSED && command.closure().equals(closure)) {
             return;
         }
-        refuseUnless(ReportState.REGISTERED);
-        close(id, command.closure(), content, command.today(), rules);
+        state.refuseUnless(ReportState.REGISTERED);
+        close(command.closure(), command.today(), rules);
     }
 
     @CommandHandler
     void handle(ReopenDiscriminationReport command, DeskRules rules, @MetaDataValue(WHO) String reader) {
         refuseUnlessFound(rules, reader, command.expectedVersion());
-        refuseUnless(ReportState.CLOSED);
-        var check = rules.check().reason(command.reason());
-        check.date("reopenedOn", command.reopenedOn(), command.today());
-        check.order("reopenedOn", command.reopenedOn(), closure.closedOn(), "closedOn");
-        check.refuseIfWrong();
+        state.refuseUnless(ReportState.CLOSED);
+        rules.check(command, closure).refuseIfWrong();
         apply(new DiscriminationReportReopened(id, command.reopenedOn(), command.reason()));
     }
 
     @CommandHandler
     void handle(WithdrawDiscriminationReport command, DeskRules rules, @MetaDataValue(WHO) String reader) {
         refuseUnlessFound(rules, reader, command.expectedVersion());
-        refuseUnless(ReportState.REGISTERED);
-        var check = rules.check().reason(command.reason());
-        check.date("withdrawnOn", command.withdrawnOn(), command.today());
-        check.order("withdrawnOn", command.withdrawnOn(), content.receivedOn(), "receivedOn");
-        check.code("cause", CodeListName.WITHDRAWAL_CAUSE, command.cause(), command.withdrawnOn(), command.today());
-        check.refuseIfWrong();
+        state.refuseUnless(ReportState.REGISTERED);
+        rules.check(command, content).refuseIfWrong();
         apply(new DiscriminationReportWithdrawn(
                 id, command.withdrawnOn(), command.cause(), command.reason(), rules.version()));
     }
 
-    private void register(
-            ReportId report,
-            ExternalReference reference,
-            ReportContent told,
-            LocalDate today,
-            DeskRules rules,
-            String who) {
-        rules.check(told, today).refuseIfWrong();
-        rules.refuseIfAnotherDesks(Code.of(who), told);
-        boolean outside = !rules.isInArea(Code.of(who), told);
-        apply(new DiscriminationReportRegistered(report, Code.of(who), outside, reference, told, rules.version()));
+    private ApplyMore register(RegisterDiscriminationReport command, DeskRules rules, Code who) {
+        rules.check(command.content(), command.today()).refuseIfWrong();
+        rules.refuseIfAnotherDesks(who, command.content());
+        boolean outside = !rules.isInArea(who, command.content());
+        return apply(new DiscriminationReportRegistered(
+                command.reportId(), who, outside, command.externalReference(), command.content(), rules.version()));
     }
 
-    private static void close(ReportId report, Closure how, ReportContent content, LocalDate today, DeskRules rules) {
+    private void close(Closure how, LocalDate today, DeskRules rules) {
         rules.check(how, content, today).refuseIfWrong();
         apply(new DiscriminationReportClosed(
-                report, how.closedOn(), how.outcomes(), how.referredTo(), how.explanation(), rules.version()));
+                id, how.closedOn(), how.outcomes(), how.referredTo(), how.explanation(), rules.version()));
     }
 
-    /** Another desk's file looks like no file at all. */
     private void refuseUnlessFound(DeskRules rules, String reader, long expectedVersion) {
-        var municipality = Code.of(reader);
-        if (!municipality.equals(desk) && !rules.isInArea(municipality, content)) {
-            throw Refused.unknown();
-        }
+        rules.refuseUnlessVisible(Code.of(reader), desk, content);
         if (getVersion() != expectedVersion) {
             throw Refused.stale(getVersion());
-        }
-    }
-
-    private void refuseUnless(ReportState needed) {
-        if (state != needed) {
-            throw Refused.conflict(state.refusal());
         }
     }
 

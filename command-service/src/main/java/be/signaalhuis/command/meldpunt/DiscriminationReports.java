@@ -7,12 +7,15 @@ import be.signaalhuis.command.sending.Receipt;
 import be.signaalhuis.events.meldpunt.ReportId;
 import be.signaalhuis.eventstore.actor.Actors;
 import be.signaalhuis.eventstore.log.TimeOrderedIdentifiers;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -28,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping(path = "/v1/discrimination-reports", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Meldpunt", description = "reports of discrimination and the desk's work on them")
 class DiscriminationReports {
 
     private static final String PATH = "/v1/discrimination-reports";
@@ -42,8 +47,11 @@ class DiscriminationReports {
         this.clock = deskClock;
     }
 
-    /** Registers a report: 201 with its address; 409 when the desk knows the external reference already. */
     @PostMapping
+    @Operation(
+            summary = "Register a report",
+            description = "409 alreadyRegistered when the desk knows the external reference already")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> register(
             @RequestBody ReportBody body, @RequestHeader(name = KEY, required = false) String key) {
         var id = Optional.ofNullable(body.externalReference())
@@ -54,8 +62,10 @@ class DiscriminationReports {
         return commands.create(id.value(), command, new Call(key, PATH, body)).created(PATH);
     }
 
-    /** Corrects fields of an open report, with a reason. */
     @PostMapping("/{id}/corrections")
+    @Operation(
+            summary = "Correct fields of an open report, with a reason",
+            description = "a correction that changes nothing is no error and no event")
     ResponseEntity<Receipt> correct(
             @PathVariable UUID id,
             @RequestBody CorrectionBody body,
@@ -71,8 +81,10 @@ class DiscriminationReports {
                         report, version, Fresh.seal(body.reason()), body.toCorrection(), today()));
     }
 
-    /** Closes a report with its outcomes. */
     @PostMapping("/{id}/closure")
+    @Operation(
+            summary = "Close a report with its outcomes",
+            description = "closing again in the same way is no error and no event")
     ResponseEntity<Receipt> close(
             @PathVariable UUID id,
             @RequestBody ClosureBody body,
@@ -87,8 +99,8 @@ class DiscriminationReports {
                 (report, version) -> new CloseDiscriminationReport(report, version, body.toClosure(today()), today()));
     }
 
-    /** Begins work on a closed report again, with a reason. */
     @PostMapping("/{id}/reopening")
+    @Operation(summary = "Begin work on a closed report again, with a reason")
     ResponseEntity<Receipt> reopen(
             @PathVariable UUID id,
             @RequestBody ReopeningBody body,
@@ -104,8 +116,8 @@ class DiscriminationReports {
                         report, version, orToday(body.reopenedOn()), Fresh.seal(body.reason()), today()));
     }
 
-    /** Takes a report back, with a reason. */
     @PostMapping("/{id}/withdrawal")
+    @Operation(summary = "Take a report back, with a reason", description = "nothing follows a withdrawal")
     ResponseEntity<Receipt> withdraw(
             @PathVariable UUID id,
             @RequestBody WithdrawalBody body,

@@ -3,6 +3,7 @@ package be.signaalhuis.command.meldpunt;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.meldpunt.Ground;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param link WERKELIJK when absent
  */
+@Schema(requiredProperties = "code", description = "a code alone is the person's own ground (WERKELIJK)")
 record GroundBody(Code code, Code link) {
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)

@@ -12,4 +12,9 @@ record ImportDiscriminationReport(
         ExternalReference externalReference,
         ReportContent content,
         Closure closure,
-        LocalDate today) {}
+        LocalDate today) {
+
+    RegisterDiscriminationReport registration() {
+        return new RegisterDiscriminationReport(reportId, externalReference, content, today);
+    }
+}

@@ -6,6 +6,7 @@ import be.signaalhuis.events.meldpunt.Facts;
 import be.signaalhuis.events.meldpunt.OtherParty;
 import be.signaalhuis.events.meldpunt.ReportContent;
 import be.signaalhuis.events.meldpunt.Reporter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
  * @param additionalGrounds may repeat no ground
  * @param externalReference the number it has elsewhere; one report per desk and reference
  */
+@Schema(requiredProperties = {"receivedOn", "channel", "reporterRole", "facts", "mainGround", "domain"})
 record ReportBody(
         LocalDate receivedOn,
         Code channel,
@@ -32,6 +34,7 @@ record ReportBody(
         ExternalReference externalReference) {
 
     /** @param area neighbourhood of the municipality, such as 71016W26 */
+    @Schema(requiredProperties = "municipality")
     record FactsBody(
             Code municipality,
             LocalDate occurredFrom,

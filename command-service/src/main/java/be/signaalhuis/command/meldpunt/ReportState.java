@@ -1,5 +1,7 @@
 package be.signaalhuis.command.meldpunt;
 
+import be.signaalhuis.eventstore.refusal.Refused;
+
 /** Where a report stands. */
 enum ReportState {
     /** Registered, or reopened: it can be worked on. */
@@ -15,8 +17,10 @@ enum ReportState {
         this.refusal = refusal;
     }
 
-    /** The code of the refusal when a command needs another state. */
-    String refusal() {
-        return refusal;
+    /** Refuses what is only possible in another state. */
+    void refuseUnless(ReportState needed) {
+        if (this != needed) {
+            throw Refused.conflict(refusal);
+        }
     }
 }

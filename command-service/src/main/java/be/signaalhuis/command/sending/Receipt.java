@@ -1,6 +1,7 @@
 package be.signaalhuis.command.sending;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -12,6 +13,7 @@ import org.springframework.http.ResponseEntity;
  * @param version the file's version from now on, for {@code If-Match}
  * @param position where its last event stands in the log: the {@code Consistency-Token}
  */
+@Schema(requiredProperties = {"id", "version"})
 public record Receipt(UUID id, long version, @JsonIgnore long position) {
 
     /** 201 with the address of what was made. */

@@ -1,0 +1,4 @@
+package be.signaalhuis.query;
+
+/** Stands for the query service. */
+public class SomeView {}

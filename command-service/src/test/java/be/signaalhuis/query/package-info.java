@@ -1,0 +1,2 @@
+/** Stands for the query service. */
+package be.signaalhuis.query;

@@ -1,0 +1,4 @@
+package be.signaalhuis.violators;
+
+/** Says nothing by its name. */
+public class ReportManager {}

@@ -1,0 +1,2 @@
+/** A feature that uses the other. */
+package be.signaalhuis.violators.one;

@@ -1,0 +1,2 @@
+/** A feature that uses the one. */
+package be.signaalhuis.violators.other;
