@@ -46,21 +46,22 @@ final class JdbcDataKeys implements DataKeys {
 
     /** One statement; a second only when another node made the key while this one was waiting for it. */
     private Aead findOrMake(UUID kid) {
-        return answering(kid, () -> keys
-                .sql("""
+        return answering(
+                kid,
+                () -> keys.sql("""
                         with made as (
                             insert into keys.data_key (kid, wrapped) values (:kid, :wrapped)
                             on conflict (kid) do nothing returning state, wrapped)
                         select state, wrapped from made
                         union all select state, wrapped from keys.data_key where kid = :kid
                         """)
-                .param("kid", kid)
-                .param("wrapped", wrapped.newKey(kid))
-                .query(KeyRow.class)
-                .optional()
-                .map(row -> open(kid, row))
-                .orElseGet(() -> find(kid))
-                .orElseThrow(() -> new KeyShredded(kid)));
+                        .param("kid", kid)
+                        .param("wrapped", wrapped.newKey(kid))
+                        .query(KeyRow.class)
+                        .optional()
+                        .map(row -> open(kid, row))
+                        .orElseGet(() -> find(kid))
+                        .orElseThrow(() -> new KeyShredded(kid)));
     }
 
     @Override

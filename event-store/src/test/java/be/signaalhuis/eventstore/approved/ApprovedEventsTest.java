@@ -65,7 +65,9 @@ class ApprovedEventsTest {
     @ParameterizedTest
     @MethodSource("fullExamples")
     void anEventIsStoredAsApproved(Object event) {
-        assertThat(StoredForm.missingFields(event)).as("fields the example leaves out").isEmpty();
+        assertThat(StoredForm.missingFields(event))
+                .as("fields the example leaves out")
+                .isEmpty();
         assertThat(StoredForm.write(event)).isEqualTo(FILES.approved(event.getClass()));
     }
 
@@ -74,7 +76,8 @@ class ApprovedEventsTest {
     void theApprovedFormReadsAsTheEvent(Object event) {
         var type = event.getClass();
 
-        assertThat(StoredForm.read(type.getName(), Streams.revision(type), FILES.approved(type))).isEqualTo(event);
+        assertThat(StoredForm.read(type.getName(), Streams.revision(type), FILES.approved(type)))
+                .isEqualTo(event);
     }
 
     @ParameterizedTest
@@ -90,14 +93,15 @@ class ApprovedEventsTest {
         var stored = StoredForm.write(event);
 
         assertThat(stored).doesNotContain("null");
-        assertThat(StoredForm.read(type.getName(), Streams.revision(type), stored)).isEqualTo(event);
+        assertThat(StoredForm.read(type.getName(), Streams.revision(type), stored))
+                .isEqualTo(event);
     }
 
     @Test
     void theFilesAreInTheJar() {
-        assertThat(files()).allSatisfy(file -> assertThat(
-                        getClass().getResource("/approved-events/" + file + ".json"))
-                .isNotNull());
+        assertThat(files())
+                .allSatisfy(file -> assertThat(getClass().getResource("/approved-events/" + file + ".json"))
+                        .isNotNull());
     }
 
     @Test

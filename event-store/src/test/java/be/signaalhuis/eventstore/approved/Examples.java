@@ -45,7 +45,11 @@ final class Examples {
                         LISTS),
                 new DiscriminationReportReopened(REPORT, LocalDate.of(2026, 5, 1), text("new facts")),
                 new DiscriminationReportWithdrawn(
-                        REPORT, LocalDate.of(2026, 5, 2), Code.of("DUBBEL_GEREGISTREERD"), text("reported twice"), LISTS));
+                        REPORT,
+                        LocalDate.of(2026, 5, 2),
+                        Code.of("DUBBEL_GEREGISTREERD"),
+                        text("reported twice"),
+                        LISTS));
     }
 
     static List<Object> minimal() {
@@ -55,7 +59,8 @@ final class Examples {
                 new DiscriminationReportClosed(
                         REPORT, LocalDate.of(2026, 4, 1), List.of(Code.of("ADVIES")), null, null, LISTS),
                 new DiscriminationReportReopened(REPORT, LocalDate.of(2026, 5, 1), null),
-                new DiscriminationReportWithdrawn(REPORT, LocalDate.of(2026, 5, 2), Code.of("DUBBEL_GEREGISTREERD"), null, LISTS));
+                new DiscriminationReportWithdrawn(
+                        REPORT, LocalDate.of(2026, 5, 2), Code.of("DUBBEL_GEREGISTREERD"), null, LISTS));
     }
 
     private static ReportContent fullContent() {

@@ -46,8 +46,7 @@ final class StoredForm {
     /** The same, but no field may go unread: a field that was renamed would else silently come back empty. */
     static Object readToTheLastField(String type, String revision, String json) {
         var strict = Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(mapper -> mapper.addModule(
-                                new SealedModule(OpenSeals.seals()))
+                .jsonMapperBuilderCustomizer(mapper -> mapper.addModule(new SealedModule(OpenSeals.seals()))
                         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES))
                 .build();
         return read(type, revision, json, strict);

@@ -16,8 +16,9 @@ final class Streams {
 
     static List<Class<?>> events() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("be.signaalhuis.events").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("be.signaalhuis.events")
+                        .stream()
                         .filter(JavaClass::isInterface)
                         .map(JavaClass::reflect)
                         .filter(Class::isSealed)

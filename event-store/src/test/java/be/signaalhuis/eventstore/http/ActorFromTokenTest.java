@@ -18,19 +18,19 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 
 class ActorFromTokenTest {
 
-    private static final Map<String, Object> CLAIMS = Map.of(
-            "sub", "account-7", "roles", List.of("intake"), "municipality", "71016", "organisation", "meldpunt");
+    private static final Map<String, Object> CLAIMS =
+            Map.of("sub", "account-7", "roles", List.of("intake"), "municipality", "71016", "organisation", "meldpunt");
 
     @Test
     void theTokenSaysWhoActs() {
-        assertThat(actor("roles", CLAIMS))
-                .isEqualTo(new Actor("account-7", Role.INTAKE, "meldpunt", Code.of("71016")));
+        assertThat(actor("roles", CLAIMS)).isEqualTo(new Actor("account-7", Role.INTAKE, "meldpunt", Code.of("71016")));
     }
 
     @Test
     void theRoleMayBeOneTextAndOtherRolesAreNotOurs() {
         assertThat(actor("roles", with("roles", "dpo")).role()).isEqualTo(Role.DPO);
-        assertThat(actor("roles", with("roles", List.of("offline_access", "auditor"))).role())
+        assertThat(actor("roles", with("roles", List.of("offline_access", "auditor")))
+                        .role())
                 .isEqualTo(Role.AUDITOR);
     }
 

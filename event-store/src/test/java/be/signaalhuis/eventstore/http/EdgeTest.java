@@ -31,7 +31,8 @@ class EdgeTest {
 
     @Test
     void aBodyWithinTheLimitIsRead() throws Exception {
-        assertThat(edge.post("application/json", BodyPublishers.ofString(note(LIMIT))).body())
+        assertThat(edge.post("application/json", BodyPublishers.ofString(note(LIMIT)))
+                        .body())
                 .isEqualTo(String.valueOf(LIMIT - "{\"text\":\"\"}".length()));
         assertThat(chunked("application/json", note(LIMIT)).statusCode()).isEqualTo(200);
         assertThat(chunked("text/plain", "x".repeat(LIMIT)).body()).isEqualTo(String.valueOf(LIMIT));

@@ -21,8 +21,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a body may not be, and which field is told to be wrong. */
 class JsonOfTheWebTest {
 
-    record Body(String text, Integer number, Boolean flag, LocalDate day, UUID id, Code code,
-            ExternalReference reference, Part part, List<Part> parts) {}
+    record Body(
+            String text,
+            Integer number,
+            Boolean flag,
+            LocalDate day,
+            UUID id,
+            Code code,
+            ExternalReference reference,
+            Part part,
+            List<Part> parts) {}
 
     record Switch(boolean on) {}
 
@@ -88,10 +96,27 @@ class JsonOfTheWebTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"2009-02-30\"", "\"2009-2-3\"", "\"03-02-2009\"", "\"03/02/2009\"", "\"20090203\"", "\"2009\"",
-                "\"2009-02-03T00:00:00Z\"", "\"2009-02-03T00:00:00\"", "\"2009-02-03 \"", "\" 2009-02-03\"", "\"\"",
-                "\" \"", "\"+12009-02-03\"", "\"-2009-02-03\"", "20090203", "1.5", "true", "[2009,2,3]", "[]",
-                "[\"2009-02-03\"]", "{}"
+                "\"2009-02-30\"",
+                "\"2009-2-3\"",
+                "\"03-02-2009\"",
+                "\"03/02/2009\"",
+                "\"20090203\"",
+                "\"2009\"",
+                "\"2009-02-03T00:00:00Z\"",
+                "\"2009-02-03T00:00:00\"",
+                "\"2009-02-03 \"",
+                "\" 2009-02-03\"",
+                "\"\"",
+                "\" \"",
+                "\"+12009-02-03\"",
+                "\"-2009-02-03\"",
+                "20090203",
+                "1.5",
+                "true",
+                "[2009,2,3]",
+                "[]",
+                "[\"2009-02-03\"]",
+                "{}"
             })
     void aDateIsWrittenInOneWay(String date) {
         assertThat(issue("{\"day\":" + date + "}")).isEqualTo(Issue.body("day", "dateInvalid"));
@@ -99,7 +124,17 @@ class JsonOfTheWebTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"text\":\"x\"", "{}x", "{'text':1}", "{\"number\":01}", "{\"number\":NaN}", "nonsense", "{\"text\":\"x\",}"})
+    @ValueSource(
+            strings = {
+                "{",
+                "{\"text\":\"x\"",
+                "{}x",
+                "{'text':1}",
+                "{\"number\":01}",
+                "{\"number\":NaN}",
+                "nonsense",
+                "{\"text\":\"x\",}"
+            })
     void whatIsNoJsonIsToldToBeNone(String text) {
         assertThat(issue(text).code()).isEqualTo("jsonInvalid");
     }
@@ -125,8 +160,7 @@ class JsonOfTheWebTest {
 
     @Test
     void aTruthThatMustBeTherePassesForNeitherWhenItIsNot() {
-        var fault = catchThrowableOfType(
-                JacksonException.class, () -> STRICT.readValue("{\"on\":null}", Switch.class));
+        var fault = catchThrowableOfType(JacksonException.class, () -> STRICT.readValue("{\"on\":null}", Switch.class));
 
         assertThat(fault).isNotNull();
     }

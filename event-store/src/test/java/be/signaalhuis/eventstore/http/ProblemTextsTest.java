@@ -26,17 +26,19 @@ class ProblemTextsTest {
             assertThat(texts(language).stringPropertyNames())
                     .as(language)
                     .isEqualTo(texts("nl").stringPropertyNames());
-            assertThat(texts(language).values()).as(language).allSatisfy(text -> assertThat(text.toString())
-                    .isNotBlank());
+            assertThat(texts(language).values())
+                    .as(language)
+                    .allSatisfy(text -> assertThat(text.toString()).isNotBlank());
         });
     }
 
     @Test
     void noTextIsLeftUntranslated() {
         var dutch = texts("nl");
-        Stream.of("fr", "en").forEach(language -> assertThat(texts(language).stringPropertyNames())
-                .as(language)
-                .noneMatch(key -> texts(language).get(key).equals(dutch.get(key))));
+        Stream.of("fr", "en")
+                .forEach(language -> assertThat(texts(language).stringPropertyNames())
+                        .as(language)
+                        .noneMatch(key -> texts(language).get(key).equals(dutch.get(key))));
     }
 
     @Test
@@ -45,16 +47,26 @@ class ProblemTextsTest {
                 .filter(key -> key.startsWith("problem."))
                 .collect(Collectors.groupingBy(key -> key.split("\\.")[1]));
 
-        assertThat(codes).isNotEmpty().allSatisfy((code, keys) -> assertThat(keys)
-                .containsExactlyInAnyOrder("problem." + code + ".title", "problem." + code + ".detail"));
+        assertThat(codes)
+                .isNotEmpty()
+                .allSatisfy((code, keys) -> assertThat(keys)
+                        .containsExactlyInAnyOrder("problem." + code + ".title", "problem." + code + ".detail"));
     }
 
     @Test
     void theIssuesTheEdgeItselfFindsHaveTexts() {
         assertThat(texts("nl").stringPropertyNames())
                 .contains(Stream.of(
-                                "required", "fieldUnknown", "typeWrong", "dateInvalid", "jsonInvalid", "bodyRequired",
-                                "tooLong", "codeUnknown", "referenceInvalid", "idempotencyKeyReused")
+                                "required",
+                                "fieldUnknown",
+                                "typeWrong",
+                                "dateInvalid",
+                                "jsonInvalid",
+                                "bodyRequired",
+                                "tooLong",
+                                "codeUnknown",
+                                "referenceInvalid",
+                                "idempotencyKeyReused")
                         .map(code -> "issue." + code)
                         .toArray(String[]::new));
     }
@@ -67,8 +79,7 @@ class ProblemTextsTest {
             for (var reader : Problems.LANGUAGES) {
                 var problem = problems.of(status, StatusCodes.codeOf(status), List.of(), Map.of(), reader);
                 assertThat(problem.getTitle()).isNotBlank();
-                assertThat(problem.getType()).hasToString(
-                        "urn:problem-type:signaalhuis:" + StatusCodes.codeOf(status));
+                assertThat(problem.getType()).hasToString("urn:problem-type:signaalhuis:" + StatusCodes.codeOf(status));
             }
         }
     }

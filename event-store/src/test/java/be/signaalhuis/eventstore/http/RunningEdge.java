@@ -67,7 +67,8 @@ final class RunningEdge implements AutoCloseable {
                 "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration");
         settings.put("server.port", 0);
         settings.put("signaalhuis.edge.rights", "edge-test-rights.csv");
-        context = new SpringApplicationBuilder(Service.class).properties(settings).run();
+        context =
+                new SpringApplicationBuilder(Service.class).properties(settings).run();
     }
 
     private int port() {
@@ -91,7 +92,8 @@ final class RunningEdge implements AutoCloseable {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (var http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         }
     }

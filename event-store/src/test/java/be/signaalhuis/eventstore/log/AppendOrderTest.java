@@ -83,8 +83,13 @@ class AppendOrderTest {
                     .as("schedule %s", outcome.seed())
                     .containsExactlyInAnyOrderElementsOf(outcome.committed());
         });
-        assertThat(outcomes).filteredOn(outcome -> outcome.committed().size() > 1).isNotEmpty();
-        assertThat(database.as("postgres").sql(TIMES_THAT_DO_NOT_GROW).query(Long.class).single())
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.committed().size() > 1)
+                .isNotEmpty();
+        assertThat(database.as("postgres")
+                        .sql(TIMES_THAT_DO_NOT_GROW)
+                        .query(Long.class)
+                        .single())
                 .as("appends recorded no later than the one before")
                 .isZero();
     }

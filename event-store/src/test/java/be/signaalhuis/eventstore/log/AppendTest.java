@@ -48,7 +48,9 @@ class AppendTest {
         assertThat(rows("select count(distinct (xmin::text, cmin::text)) from events.event"))
                 .as("statements")
                 .containsExactly(1L);
-        assertThat(rows("select sequence_number from events.event where aggregate_identifier = ? order by global_index"))
+        assertThat(
+                        rows(
+                                "select sequence_number from events.event where aggregate_identifier = ? order by global_index"))
                 .containsExactlyElementsOf(LongStream.range(0, 40).boxed().toList());
         assertThat(engine.readEvents(stream.toString()).asStream().map(DomainEventMessage::getIdentifier))
                 .containsExactlyElementsOf(
@@ -72,8 +74,7 @@ class AppendTest {
         engine.appendEvents(event(0));
         LastAppend.take();
 
-        assertThatThrownBy(() -> engine.appendEvents(event(0)))
-                .isInstanceOf(AggregateStreamCreationException.class);
+        assertThatThrownBy(() -> engine.appendEvents(event(0))).isInstanceOf(AggregateStreamCreationException.class);
 
         assertThat(versions()).containsExactly(0L);
         assertThat(LastAppend.take()).isEmpty();
@@ -93,9 +94,9 @@ class AppendTest {
     void theFirstEventOfARequestBearsItsIdentifierAndTheRequestIsRefusedTheSecondTime() {
         var request = UUID.randomUUID();
         var caused = Map.of(MetaDataKeys.REQUEST, request.toString());
-        engine.appendEvents(List.of(
-                event(0).andMetaData(caused), event(1).andMetaData(caused)));
-        var elsewhere = new GenericDomainEventMessage<>("Report", UUID.randomUUID().toString(), 0, reopened());
+        engine.appendEvents(List.of(event(0).andMetaData(caused), event(1).andMetaData(caused)));
+        var elsewhere =
+                new GenericDomainEventMessage<>("Report", UUID.randomUUID().toString(), 0, reopened());
 
         assertThatThrownBy(() -> engine.appendEvents(elsewhere.andMetaData(caused)))
                 .isInstanceOf(AggregateStreamCreationException.class)
@@ -134,7 +135,9 @@ class AppendTest {
 
         assertThatThrownBy(() -> Engines.ofProduction(nobody).appendEvents(event(0)))
                 .isInstanceOf(EventStoreException.class);
-        assertThatThrownBy(() -> Engines.ofProduction(nobody).readEvents((TrackingToken) null, false).toList())
+        assertThatThrownBy(() -> Engines.ofProduction(nobody)
+                        .readEvents((TrackingToken) null, false)
+                        .toList())
                 .isInstanceOf(EventStoreException.class);
     }
 

@@ -29,7 +29,6 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.serialization.SimpleSerializedObject;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,9 +123,10 @@ class ReplayTest {
         assertThat(storedTokens())
                 .as("tokens of a replay that is under way")
                 .anySatisfy(token -> assertThat(token)
-                        .isInstanceOfSatisfying(ReplayToken.class, replay -> assertThat(
-                                        replay.position().orElse(0))
-                                .isBetween(1L, head() - 1)));
+                        .isInstanceOfSatisfying(
+                                ReplayToken.class,
+                                replay ->
+                                        assertThat(replay.position().orElse(0)).isBetween(1L, head() - 1)));
 
         var after = new View();
         var restarted = processor(after);
@@ -170,8 +170,7 @@ class ReplayTest {
                 .sql("select token, token_type from views.token_entry where processor_name = ? and token is not null")
                 .param(processor)
                 .query((row, nr) -> Engines.SERIALIZER.<byte[], TrackingToken>deserialize(
-                        new SimpleSerializedObject<>(
-                                row.getBytes(1), byte[].class, row.getString(2), null)))
+                        new SimpleSerializedObject<>(row.getBytes(1), byte[].class, row.getString(2), null)))
                 .list();
     }
 

@@ -33,7 +33,8 @@ class FileKeyEncryptionKeyTest {
 
         var wrapped = FileKeyEncryptionKey.at(file).encrypt(KEY, ID);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(FileKeyEncryptionKey.at(file).decrypt(wrapped, ID)).isEqualTo(KEY);
         try (var files = Files.list(file.getParent())) {
             assertThat(files).as("no draft stays behind").containsExactly(file);

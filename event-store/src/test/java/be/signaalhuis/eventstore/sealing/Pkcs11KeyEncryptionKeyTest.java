@@ -47,15 +47,13 @@ class Pkcs11KeyEncryptionKeyTest {
 
         assertThat(told.lines())
                 .containsExactly(
-                        "opened a data key",
-                        "other id refused",
-                        "tampering refused",
-                        "the token has no key unknown");
+                        "opened a data key", "other id refused", "tampering refused", "the token has no key unknown");
     }
 
     private String run(String... command) throws IOException, InterruptedException {
         var process = new ProcessBuilder(command).redirectErrorStream(true);
-        process.environment().put("SOFTHSM2_CONF", folder.resolve("softhsm2.conf").toString());
+        process.environment()
+                .put("SOFTHSM2_CONF", folder.resolve("softhsm2.conf").toString());
         var running = process.start();
         var told = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(running.waitFor()).as(told).isZero();

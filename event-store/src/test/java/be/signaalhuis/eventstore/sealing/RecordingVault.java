@@ -55,7 +55,8 @@ final class RecordingVault implements AutoCloseable {
         } else if (!"s.test".equals(token)) {
             send(exchange, 403, "{\"errors\":[\"permission denied\"]}");
         } else if (path.equals("/v1/transit/encrypt/signaalhuis")) {
-            var both = body.get("plaintext").asString() + "." + body.get("associated_data").asString();
+            var both = body.get("plaintext").asString() + "."
+                    + body.get("associated_data").asString();
             send(exchange, 200, "{\"data\":{\"ciphertext\":\"vault:v1:" + both + "\",\"key_version\":1}}");
         } else if (path.equals("/v1/transit/decrypt/signaalhuis")) {
             decrypt(exchange, body);

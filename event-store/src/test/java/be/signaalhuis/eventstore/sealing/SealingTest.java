@@ -73,8 +73,7 @@ class SealingTest {
         assertThat(envelope.propertyNames()).containsExactly("$s", "kid", "ct");
         assertThat(envelope.get("$s").asInt()).isEqualTo(1);
         assertThat(envelope.get("kid").asString()).isEqualTo(kid.toString());
-        assertThat(Base64.getDecoder().decode(envelope.get("ct").asString()))
-                .hasSize("\"secret\"".length() + 33);
+        assertThat(Base64.getDecoder().decode(envelope.get("ct").asString())).hasSize("\"secret\"".length() + 33);
     }
 
     @Test
@@ -145,7 +144,10 @@ class SealingTest {
         seals.shred(kid);
 
         assertThat(read(envelope).value()).isEmpty();
-        assertThat(EventJson.mapper(node()).treeToValue(note(envelope), Note.class).text().value())
+        assertThat(EventJson.mapper(node())
+                        .treeToValue(note(envelope), Note.class)
+                        .text()
+                        .value())
                 .isEmpty();
         assertThatThrownBy(() -> text("more"))
                 .hasRootCauseInstanceOf(KeyShredded.class)
@@ -205,12 +207,14 @@ class SealingTest {
         var stored = note(text("secret")).toString();
         var untouched = EventJson.mapper(new Seals(keys));
 
-        assertThat(untouched.writeValueAsString(untouched.readValue(stored, Note.class))).isEqualTo(stored);
+        assertThat(untouched.writeValueAsString(untouched.readValue(stored, Note.class)))
+                .isEqualTo(stored);
         assertThat(keys.asked()).isEmpty();
     }
 
     private ObjectNode text(String text) {
-        return (ObjectNode) json.valueToTree(new Note(null, Sealed.of(kid, text), null)).get("text");
+        return (ObjectNode)
+                json.valueToTree(new Note(null, Sealed.of(kid, text), null)).get("text");
     }
 
     private ObjectNode envelope(UUID key, String ciphertext) {

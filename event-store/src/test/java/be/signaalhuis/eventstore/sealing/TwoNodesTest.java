@@ -33,8 +33,7 @@ class TwoNodesTest {
 
     private Seals node() {
         var keyEncryptionKey = FileKeyEncryptionKey.at(folder.resolve("kek.json"));
-        return new Seals(
-                new JdbcDataKeys(DATABASE.dataSource("signaalhuis_keys"), keyEncryptionKey, clock::get));
+        return new Seals(new JdbcDataKeys(DATABASE.dataSource("signaalhuis_keys"), keyEncryptionKey, clock::get));
     }
 
     @Test

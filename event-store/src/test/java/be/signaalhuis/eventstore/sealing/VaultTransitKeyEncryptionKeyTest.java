@@ -32,8 +32,7 @@ class VaultTransitKeyEncryptionKeyTest {
     @BeforeEach
     void open() throws IOException {
         vault = new RecordingVault();
-        key = new VaultTransitKeyEncryptionKey(
-                new SealingProperties.Vault(vault.url(), "s.test", null, "signaalhuis"));
+        key = new VaultTransitKeyEncryptionKey(new SealingProperties.Vault(vault.url(), "s.test", null, "signaalhuis"));
     }
 
     @AfterEach
@@ -74,7 +73,8 @@ class VaultTransitKeyEncryptionKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "{\"data\":{}}", "{\"data\":null}", "nonsense", "{\"data\":{\"plaintext\":\"!\"}}"})
+    @ValueSource(
+            strings = {"", "{}", "{\"data\":{}}", "{\"data\":null}", "nonsense", "{\"data\":{\"plaintext\":\"!\"}}"})
     void aVaultThatAnswersNonsenseIsAGeneralSecurityException(String nonsense) throws GeneralSecurityException {
         var wrapped = key.encrypt(KEY, ID);
         vault.answerWith(nonsense);

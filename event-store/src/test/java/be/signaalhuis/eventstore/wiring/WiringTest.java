@@ -99,17 +99,21 @@ class WiringTest {
     @Test
     void nothingOfOursIsWiredWithoutAKeyStore() {
         try (var other = start(Map.of(
-                "signaalhuis.database.url", DATABASE.url(),
-                "signaalhuis.database.user", "signaalhuis_query",
-                "signaalhuis.database.password", TestDatabase.PASSWORD))) {
+                "signaalhuis.database.url",
+                DATABASE.url(),
+                "signaalhuis.database.user",
+                "signaalhuis_query",
+                "signaalhuis.database.password",
+                TestDatabase.PASSWORD))) {
             assertThat(List.of(
                             EventStoreAutoConfiguration.class,
                             SealingAutoConfiguration.class,
                             EventLog.class,
                             Seals.class,
                             DataKeys.class))
-                    .allSatisfy(type ->
-                            assertThat(other.getBeansOfType(type)).as(type.getName()).isEmpty());
+                    .allSatisfy(type -> assertThat(other.getBeansOfType(type))
+                            .as(type.getName())
+                            .isEmpty());
         }
     }
 
@@ -131,7 +135,8 @@ class WiringTest {
 
         store.storeSnapshot(snapshot(stream, 7, "at seven"));
         assertThat(store.readSnapshot(stream))
-                .hasValueSatisfying(snapshot -> assertThat(snapshot.getPayload()).isEqualTo("at seven"));
+                .hasValueSatisfying(
+                        snapshot -> assertThat(snapshot.getPayload()).isEqualTo("at seven"));
         assertThat(snapshots(stream)).containsExactly(7L);
     }
 
@@ -144,7 +149,8 @@ class WiringTest {
         store.storeSnapshot(snapshot(stream, 3, "second"));
 
         assertThat(store.readSnapshot(stream))
-                .hasValueSatisfying(snapshot -> assertThat(snapshot.getPayload()).isEqualTo("first"));
+                .hasValueSatisfying(
+                        snapshot -> assertThat(snapshot.getPayload()).isEqualTo("first"));
         assertThat(snapshots(stream)).containsExactly(3L);
     }
 
