@@ -1,12 +1,16 @@
 package be.signaalhuis.eventstore.http;
 
+import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.meldpunt.ExternalReference;
 import be.signaalhuis.eventstore.refusal.Issue;
 import java.time.temporal.Temporal;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Names the field of a JSON body that could not be read, and what is wrong with it. */
 final class JsonIssue {
@@ -28,7 +32,18 @@ final class JsonIssue {
         if (e instanceof MismatchedInputException mismatch) {
             return Issue.body(field, expectsDate(mismatch) ? "dateInvalid" : "typeWrong");
         }
-        return Issue.body(field, "jsonInvalid");
+        if (e instanceof ValueInstantiationException refused) {
+            return Issue.body(field, faultOf(refused.getType().getRawClass()));
+        }
+        return Issue.body(field, e instanceof InputCoercionException ? "typeWrong" : "jsonInvalid");
+    }
+
+    /** What a text is that its type refused to be made of. */
+    private static String faultOf(Class<?> type) {
+        if (type == Code.class) {
+            return "codeUnknown";
+        }
+        return type == ExternalReference.class ? "referenceInvalid" : "typeWrong";
     }
 
     private static boolean expectsDate(MismatchedInputException e) {

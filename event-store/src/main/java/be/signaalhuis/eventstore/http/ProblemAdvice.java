@@ -6,6 +6,8 @@ import be.signaalhuis.eventstore.refusal.Refused;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,6 +91,9 @@ class ProblemAdvice {
     /** Everything Spring itself refuses keeps its status; what nobody foresaw is a 500 without a word of it. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> other(Exception e, Locale reader) {
+        if (isForWantOfAKey(e)) {
+            return storeDown(e, reader);
+        }
         if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             var status = HttpStatus.valueOf(known.getStatusCode().value());
             var answer = answer(status, StatusCodes.codeOf(status), List.of(), Map.of(), reader);
@@ -98,6 +103,12 @@ class ProblemAdvice {
                     .body(answer.getBody());
         }
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", List.of(), Map.of(), reader, e);
+    }
+
+    /** Events are sealed while they are serialised, so the serializer's exception is around it. */
+    private static boolean isForWantOfAKey(Exception e) {
+        return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .anyMatch(KeyUnavailable.class::isInstance);
     }
 
     private ResponseEntity<ProblemDetail> answer(

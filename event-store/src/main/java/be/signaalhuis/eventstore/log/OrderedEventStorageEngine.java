@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -17,6 +18,8 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Axon's JDBC engine on a log whose commit order is its index order: an append is one statement, and a
@@ -38,11 +41,18 @@ class OrderedEventStorageEngine extends JdbcEventStorageEngine {
             return;
         }
         var rows = EventRows.of(events, serializer);
-        transactions.executeInTransaction(() -> {
-            var positions = executeQuery(
-                    getConnection(), rows::insert, listResults(row -> row.getLong(1)), e -> asAppendFailure(e, events));
-            LastAppend.remember(rows.lastSequenceNumber(), positions.getLast());
-        });
+        var positions = inTransaction(() -> executeQuery(
+                getConnection(), rows::insert, listResults(row -> row.getLong(1)), e -> asAppendFailure(e, events)));
+        LastAppend.remember(rows.lastSequenceNumber(), positions.getLast());
+    }
+
+    /** A store that is gone looks the same whether it went before, during or after the statement. */
+    private <T> T inTransaction(Supplier<T> statement) {
+        try {
+            return transactions.fetchInTransaction(statement);
+        } catch (TransactionException | DataAccessException e) {
+            throw new EventStoreException("the event store does not answer", e);
+        }
     }
 
     private RuntimeException asAppendFailure(SQLException e, List<? extends EventMessage<?>> events) {
@@ -57,7 +67,7 @@ class OrderedEventStorageEngine extends JdbcEventStorageEngine {
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(TrackingToken last, int batchSize) {
         long after = last == null ? -1 : last.position().orElse(-1);
-        return transactions.fetchInTransaction(() -> executeQuery(
+        return inTransaction(() -> executeQuery(
                 getConnection(),
                 connection -> EventQueries.after(connection, after, batchSize),
                 listResults(this::tracked),

@@ -12,6 +12,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -42,7 +43,8 @@ final class FileKeyEncryptionKey {
         var text = TinkJsonProtoKeysetFormat.serializeKeyset(key, AeadConfig2026.get(), InsecureSecretKeyAccess.get());
         var folder = Files.createDirectories(file.toAbsolutePath().getParent());
         var draft = Files.createTempFile(folder, "kek", ".new", ownerOnly(folder));
-        Files.writeString(draft, text);
+        // Safe on disk before anything is wrapped with it: without this file all that was sealed is lost.
+        Files.writeString(draft, text, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
         try {
             Files.createLink(file, draft);
         } catch (FileAlreadyExistsException someoneWasFirst) {

@@ -3,6 +3,7 @@ package be.signaalhuis.eventstore.sealing;
 import be.signaalhuis.events.sealing.KeyUnavailable;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.google.crypto.tink.Aead;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,14 +22,20 @@ final class JdbcDataKeys implements DataKeys {
 
     private final JdbcClient keys;
     private final WrappedKeys wrapped;
-    private final Cache<UUID, Aead> opened = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterWrite(REMEMBERED)
-            .build();
+    private final Cache<UUID, Aead> opened;
 
     JdbcDataKeys(DataSource keys, Aead keyEncryptionKey) {
+        this(keys, keyEncryptionKey, Ticker.systemTicker());
+    }
+
+    JdbcDataKeys(DataSource keys, Aead keyEncryptionKey, Ticker clock) {
         this.keys = JdbcClient.create(keys);
         this.wrapped = new WrappedKeys(keyEncryptionKey);
+        this.opened = Caffeine.newBuilder()
+                .maximumSize(10_000)
+                .expireAfterWrite(REMEMBERED)
+                .ticker(clock)
+                .build();
     }
 
     @Override
@@ -37,13 +44,24 @@ final class JdbcDataKeys implements DataKeys {
         return known != null ? known : findOrMake(kid);
     }
 
+    /** One statement; a second only when another node made the key while this one was waiting for it. */
     private Aead findOrMake(UUID kid) {
-        return answering(kid, () -> {
-            keys.sql("insert into keys.data_key (kid, wrapped) values (?, ?) on conflict (kid) do nothing")
-                    .params(kid, wrapped.newKey(kid))
-                    .update();
-            return find(kid).orElseThrow(() -> new KeyShredded(kid));
-        });
+        return answering(
+                kid,
+                () -> keys.sql("""
+                        with made as (
+                            insert into keys.data_key (kid, wrapped) values (:kid, :wrapped)
+                            on conflict (kid) do nothing returning state, wrapped)
+                        select state, wrapped from made
+                        union all select state, wrapped from keys.data_key where kid = :kid
+                        """)
+                        .param("kid", kid)
+                        .param("wrapped", wrapped.newKey(kid))
+                        .query(KeyRow.class)
+                        .optional()
+                        .map(row -> open(kid, row))
+                        .orElseGet(() -> find(kid))
+                        .orElseThrow(() -> new KeyShredded(kid)));
     }
 
     @Override
@@ -58,6 +76,10 @@ final class JdbcDataKeys implements DataKeys {
                 .query(KeyRow.class)
                 .optional()
                 .orElseThrow(() -> new KeyUnavailable(kid, null));
+        return open(kid, row);
+    }
+
+    private Optional<Aead> open(UUID kid, KeyRow row) {
         if (row.state().equals("SHREDDED")) {
             return Optional.empty();
         }

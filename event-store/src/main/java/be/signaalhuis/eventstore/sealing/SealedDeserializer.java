@@ -1,7 +1,9 @@
 package be.signaalhuis.eventstore.sealing;
 
+import be.signaalhuis.events.sealing.KeyUnavailable;
 import be.signaalhuis.events.sealing.Sealed;
 import java.util.UUID;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
@@ -38,10 +40,15 @@ final class SealedDeserializer extends ValueDeserializer<Sealed> {
         var kid = UUID.fromString(envelope.get(SealedModule.KEY_FIELD).asString());
         var ciphertext = envelope.get(SealedModule.CIPHERTEXT_FIELD).asString();
         return Sealed.envelope(
-                kid,
-                ciphertext,
-                (id, text) -> seals.open(id, text)
-                        .map(plain -> SealedSerializer.CONTENT.readValue(
-                                plain, content == null ? TypeFactory.unknownType() : content)));
+                kid, ciphertext, (id, text) -> seals.open(id, text).map(plain -> content(id, plain)));
+    }
+
+    /** Jackson's own message would quote what was sealed. */
+    private Object content(UUID kid, byte[] plain) {
+        try {
+            return SealedSerializer.CONTENT.readValue(plain, content == null ? TypeFactory.unknownType() : content);
+        } catch (JacksonException e) {
+            throw new KeyUnavailable(kid, new IllegalStateException("what it sealed is no " + content));
+        }
     }
 }

@@ -1,0 +1,3 @@
+package be.signaalhuis.elsewhere;
+
+public record Neighbour(String name) {}

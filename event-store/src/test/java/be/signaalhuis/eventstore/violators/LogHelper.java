@@ -1,0 +1,3 @@
+package be.signaalhuis.eventstore.violators;
+
+final class LogHelper {}
