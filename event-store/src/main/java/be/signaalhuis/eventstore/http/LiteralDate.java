@@ -25,6 +25,6 @@ final class LiteralDate extends ValueDeserializer<LocalDate> {
         } catch (DateTimeException noDate) {
             // Told below, like every other text.
         }
-        return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not yyyy-mm-dd");
+        return (LocalDate) context.handleWeirdStringValue(LocalDate.class, "", "not yyyy-mm-dd");
     }
 }

@@ -36,7 +36,6 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
                                         CoercionInputShape.Boolean,
                                         CoercionInputShape.Integer,
                                         CoercionInputShape.Float)
-                                .forEach(shape -> text.setCoercion(shape, CoercionAction.Fail)))
-                .addModule(new SimpleModule("days").addDeserializer(LocalDate.class, new StrictDate()));
+                                .forEach(shape -> text.setCoercion(shape, CoercionAction.Fail)));
     }
 }
