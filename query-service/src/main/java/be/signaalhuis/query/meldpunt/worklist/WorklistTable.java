@@ -1,155 +1,70 @@
 package be.signaalhuis.query.meldpunt.worklist;
 
 import be.signaalhuis.query.meldpunt.ReportStatus;
-import be.signaalhuis.query.projection.Column;
-import be.signaalhuis.query.projection.Version;
+import be.signaalhuis.query.meldpunt.worklist.WorklistRow.WorklistContent;
+import be.signaalhuis.query.projection.Field;
+import be.signaalhuis.query.projection.Fields;
+import be.signaalhuis.query.projection.VersionedTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The rows of the worklist: opened and closed, never changed. */
 @Component
-class WorklistTable {
+class WorklistTable extends VersionedTable<WorklistRow> {
 
-    private static final String HOLDING = """
-            select * from views.meldpunt_worklist
-            where report_id = any (:reports::uuid[]) and closed_at is null
-            """;
+    private static final Fields<WorklistRow> ROW = new Fields<>();
+    private static final Fields<WorklistContent> CONTENT = ROW.part(WorklistRow::content);
 
-    private static final String CLOSE = """
-            update views.meldpunt_worklist as row set closed_at = ended.at, closed_by = ended.by
-            from unnest(:report::uuid[], :at::bigint[], :by::uuid[]) as ended (report, at, by)
-            where row.report_id = ended.report and row.closed_at is null
-            """;
-
-    private static final String OPEN = """
-            insert into views.meldpunt_worklist (report_id, opened_at, opened_by, closed_at, closed_by, version,
-                   recorded_at, desk, external_reference, status, received_on, facts_on, channel, reporter_role,
-                   municipality, residence, main_ground, grounds, domain, outcomes, closed_on, outside_service_area)
-            select report_id, opened_at, opened_by, closed_at, closed_by, version,
-                   recorded_at, desk, external_reference, status, received_on, facts_on, channel, reporter_role,
-                   municipality, residence, main_ground, string_to_array(grounds, ','), domain,
-                   string_to_array(outcomes, ','), closed_on, outside_service_area
-            from unnest(:report::uuid[], :openedAt::bigint[], :openedBy::uuid[], :closedAt::bigint[],
-                        :closedBy::uuid[], :version::bigint[], :recordedAt::timestamptz[], :desk::text[],
-                        :externalReference::text[], :status::text[], :receivedOn::date[], :factsOn::date[],
-                        :channel::text[], :reporterRole::text[], :municipality::text[], :residence::text[],
-                        :mainGround::text[], :grounds::text[], :domain::text[], :outcomes::text[],
-                        :closedOn::date[], :outside::boolean[])
-                 as row (report_id, opened_at, opened_by, closed_at, closed_by, version, recorded_at, desk,
-                         external_reference, status, received_on, facts_on, channel, reporter_role, municipality,
-                         residence, main_ground, grounds, domain, outcomes, closed_on, outside_service_area)
-            """;
-
-    private final JdbcClient sql;
+    private static final Field<Long> VERSION = ROW.number("version", WorklistRow::version);
+    private static final Field<Instant> RECORDED_AT = ROW.moment("recorded_at", WorklistRow::recordedAt);
+    private static final Field<String> DESK = ROW.text("desk", WorklistRow::desk);
+    private static final Field<String> REFERENCE = ROW.text("external_reference", WorklistRow::externalReference);
+    private static final Field<ReportStatus> STATUS = ROW.named("status", WorklistRow::status, ReportStatus::valueOf);
+    private static final Field<LocalDate> RECEIVED_ON = CONTENT.day("received_on", WorklistContent::receivedOn);
+    private static final Field<LocalDate> FACTS_ON = CONTENT.day("facts_on", WorklistContent::factsOn);
+    private static final Field<String> CHANNEL = CONTENT.text("channel", WorklistContent::channel);
+    private static final Field<String> REPORTER_ROLE = CONTENT.text("reporter_role", WorklistContent::reporterRole);
+    private static final Field<String> MUNICIPALITY = CONTENT.text("municipality", WorklistContent::municipality);
+    private static final Field<String> RESIDENCE = CONTENT.text("residence", WorklistContent::residence);
+    private static final Field<String> MAIN_GROUND = CONTENT.text("main_ground", WorklistContent::mainGround);
+    private static final Field<List<String>> GROUNDS = CONTENT.codes("grounds", WorklistContent::grounds);
+    private static final Field<String> DOMAIN = CONTENT.text("domain", WorklistContent::domain);
+    private static final Field<List<String>> OUTCOMES = ROW.codes("outcomes", WorklistRow::outcomes);
+    private static final Field<LocalDate> CLOSED_ON = ROW.day("closed_on", WorklistRow::closedOn);
+    private static final Field<Boolean> OUTSIDE = ROW.flag("outside_service_area", WorklistRow::outsideServiceArea);
 
     WorklistTable(JdbcClient sql) {
-        this.sql = sql;
-    }
-
-    /** The open row of each of these reports that has one. */
-    Map<UUID, Version<WorklistRow>> holding(Collection<UUID> reports) {
-        return sql
-                .sql(HOLDING)
-                .param("reports", Column.of(reports, UUID::toString))
-                .query((row, number) -> version(row))
-                .stream()
-                .collect(Collectors.toMap(Version::key, Function.identity()));
-    }
-
-    void close(List<Version<WorklistRow>> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        sql.sql(CLOSE)
-                .param("report", Column.of(rows, Version::key))
-                .param("at", Column.of(rows, Version::closedAt))
-                .param("by", Column.of(rows, Version::closedBy))
-                .update();
-    }
-
-    void open(List<Version<WorklistRow>> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        var states = rows.stream().map(Version::state).toList();
-        var contents = states.stream().map(WorklistRow::content).toList();
-        sql.sql(OPEN)
-                .param("report", Column.of(rows, Version::key))
-                .param("openedAt", Column.of(rows, Version::openedAt))
-                .param("openedBy", Column.of(rows, Version::openedBy))
-                .param("closedAt", Column.of(rows, Version::closedAt))
-                .param("closedBy", Column.of(rows, Version::closedBy))
-                .param("version", Column.of(states, WorklistRow::version))
-                .param("recordedAt", Column.of(states, WorklistRow::recordedAt))
-                .param("desk", Column.of(states, WorklistRow::desk))
-                .param("externalReference", Column.of(states, WorklistRow::externalReference))
-                .param("status", Column.of(states, WorklistRow::status))
-                .param("receivedOn", Column.of(contents, WorklistRow.WorklistContent::receivedOn))
-                .param("factsOn", Column.of(contents, WorklistRow.WorklistContent::factsOn))
-                .param("channel", Column.of(contents, WorklistRow.WorklistContent::channel))
-                .param("reporterRole", Column.of(contents, WorklistRow.WorklistContent::reporterRole))
-                .param("municipality", Column.of(contents, WorklistRow.WorklistContent::municipality))
-                .param("residence", Column.of(contents, WorklistRow.WorklistContent::residence))
-                .param("mainGround", Column.of(contents, WorklistRow.WorklistContent::mainGround))
-                .param("grounds", Column.ofMany(contents, WorklistRow.WorklistContent::grounds))
-                .param("domain", Column.of(contents, WorklistRow.WorklistContent::domain))
-                .param("outcomes", Column.ofMany(states, WorklistRow::outcomes))
-                .param("closedOn", Column.of(states, WorklistRow::closedOn))
-                .param("outside", Column.of(states, WorklistRow::outsideServiceArea))
-                .update();
-    }
-
-    void clear() {
-        sql.sql("delete from views.meldpunt_worklist").update();
-    }
-
-    private static Version<WorklistRow> version(ResultSet row) throws SQLException {
-        return new Version<>(
-                row.getObject("report_id", UUID.class),
-                row.getLong("opened_at"),
-                row.getObject("opened_by", UUID.class),
-                null,
-                null,
-                state(row));
+        super(sql, "views.meldpunt_worklist", "report_id", ROW, WorklistTable::state);
     }
 
     static WorklistRow state(ResultSet row) throws SQLException {
         return new WorklistRow(
-                row.getLong("version"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("desk"),
-                row.getString("external_reference"),
-                ReportStatus.valueOf(row.getString("status")),
+                VERSION.in(row),
+                RECORDED_AT.in(row),
+                DESK.in(row),
+                REFERENCE.in(row),
+                STATUS.in(row),
                 content(row),
-                codes(row, "outcomes"),
-                row.getObject("closed_on", LocalDate.class),
-                row.getBoolean("outside_service_area"));
+                OUTCOMES.in(row),
+                CLOSED_ON.in(row),
+                OUTSIDE.in(row));
     }
 
-    private static WorklistRow.WorklistContent content(ResultSet row) throws SQLException {
-        return new WorklistRow.WorklistContent(
-                row.getObject("received_on", LocalDate.class),
-                row.getObject("facts_on", LocalDate.class),
-                row.getString("channel"),
-                row.getString("reporter_role"),
-                row.getString("municipality"),
-                row.getString("residence"),
-                row.getString("main_ground"),
-                codes(row, "grounds"),
-                row.getString("domain"));
-    }
-
-    private static List<String> codes(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
+    private static WorklistContent content(ResultSet row) throws SQLException {
+        return new WorklistContent(
+                RECEIVED_ON.in(row),
+                FACTS_ON.in(row),
+                CHANNEL.in(row),
+                REPORTER_ROLE.in(row),
+                MUNICIPALITY.in(row),
+                RESIDENCE.in(row),
+                MAIN_GROUND.in(row),
+                GROUNDS.in(row),
+                DOMAIN.in(row));
     }
 }

@@ -1,0 +1,39 @@
+package be.signaalhuis.query.projection;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One statement that writes any number of rows: an array per column. */
+final class Insert<R> {
+
+    private final List<Kept<R>> fields;
+    private final String statement;
+
+    Insert(String table, Fields<R> fields) {
+        this.fields = fields.kept();
+        var columns = list(Kept::column);
+        this.statement = """
+                insert into %s (%s)
+                select %s
+                from unnest(%s) as row (%s)
+                """.formatted(table, columns, list(Kept::value), list(Kept::array), columns);
+    }
+
+    String statement() {
+        return statement;
+    }
+
+    /** The arrays, by the name of their column. */
+    Map<String, String[]> parameters(Collection<R> rows) {
+        return fields.stream()
+                .collect(
+                        Collectors.toMap(Kept::column, field -> field.elements().apply(rows)));
+    }
+
+    private String list(Function<Kept<R>, String> sql) {
+        return fields.stream().map(sql).collect(Collectors.joining(", "));
+    }
+}
