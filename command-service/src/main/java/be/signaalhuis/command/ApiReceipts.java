@@ -34,8 +34,13 @@ final class ApiReceipts {
                             .schema(TAKEN.get(parameter.getName())));
         }
         if (operation.getRequestBody() != null) {
-            operation.getRequestBody().getContent().computeIfPresent("text/csv", (form, bytes) -> bytes.schema(
-                    new StringSchema().description("; or , between cells; UTF-8 or windows-1252")));
+            operation
+                    .getRequestBody()
+                    .getContent()
+                    .computeIfPresent(
+                            "text/csv",
+                            (form, bytes) -> bytes.schema(
+                                    new StringSchema().description("; or , between cells; UTF-8 or windows-1252")));
         }
         operation.getResponses().forEach(ApiReceipts::describe);
     }
@@ -53,10 +58,12 @@ final class ApiReceipts {
     private static boolean isReceipt(ApiResponse answer) {
         return answer.getContent() != null
                 && answer.getContent().values().stream()
-                        .anyMatch(form -> String.valueOf(form.getSchema().get$ref()).endsWith("/Receipt"));
+                        .anyMatch(form ->
+                                String.valueOf(form.getSchema().get$ref()).endsWith("/Receipt"));
     }
 
     private static void header(ApiResponse answer, String name, String meaning) {
-        answer.addHeaderObject(name, new Header().required(true).description(meaning).schema(new StringSchema()));
+        answer.addHeaderObject(
+                name, new Header().required(true).description(meaning).schema(new StringSchema()));
     }
 }

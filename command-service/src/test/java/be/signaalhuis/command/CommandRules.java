@@ -15,8 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the command service keeps to. */
 final class CommandRules {
 
-    static final ArchRule KNOWS_NOTHING_OF_VIEWS_AND_SCREENS =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("be.signaalhuis.query..", "be.signaalhuis.portal..");
+    static final ArchRule KNOWS_NOTHING_OF_VIEWS_AND_SCREENS = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("be.signaalhuis.query..", "be.signaalhuis.portal..");
 
     static final ArchRule AGGREGATES_KNOW_NO_FRAMEWORK = noClasses()
             .that()

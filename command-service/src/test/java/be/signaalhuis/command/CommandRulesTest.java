@@ -86,8 +86,7 @@ class CommandRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"LocalDate.now()", "UUID.randomUUID()", "Random.nextInt()", "Clock.millis()"})
+    @ValueSource(strings = {"LocalDate.now()", "UUID.randomUUID()", "Random.nextInt()", "Clock.millis()"})
     void cannotReadAClockOrThrowDiceInAnAggregateOrInARuleItAsks(String source) {
         assertBroken(
                 CommandRules.AGGREGATES_READ_NO_CLOCK_AND_NO_DICE,

@@ -15,7 +15,8 @@ class ContractTest {
 
     @Test
     void theServiceKeepsTheContract() throws IOException {
-        var spoken = RunningCommandService.shared().get(null, "/v1/openapi.yaml").response();
+        var spoken =
+                RunningCommandService.shared().get(null, "/v1/openapi.yaml").response();
         assertThat(spoken.statusCode()).isEqualTo(200);
         if (Boolean.getBoolean("approve")) {
             Files.createDirectories(CONTRACT.getParent());

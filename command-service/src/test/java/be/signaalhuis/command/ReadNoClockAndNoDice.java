@@ -43,8 +43,7 @@ final class ReadNoClockAndNoDice extends ArchCondition<JavaClass> {
             }
             type.getAccessesFromSelf().stream()
                     .filter(access -> isSource(access.getTarget()))
-                    .forEach(access ->
-                            found.add(SimpleConditionEvent.violated(aggregate, access.getDescription())));
+                    .forEach(access -> found.add(SimpleConditionEvent.violated(aggregate, access.getDescription())));
             type.getDirectDependenciesFromSelf().stream()
                     .map(dependency -> dependency.getTargetClass().getBaseComponentType())
                     .filter(used -> used.getPackageName().startsWith("be.signaalhuis."))

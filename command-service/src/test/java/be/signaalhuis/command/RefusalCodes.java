@@ -36,7 +36,14 @@ final class RefusalCodes {
 
     /** These pass on a code that some other call made. */
     private static final Set<String> PASS_IT_ON = Set.of(
-            "code", "name", "refusal", "field", "issue.code()", "refused.code()", "StatusCodes.codeOf(status)", "List.of(arguments)");
+            "code",
+            "name",
+            "refusal",
+            "field",
+            "issue.code()",
+            "refused.code()",
+            "StatusCodes.codeOf(status)",
+            "List.of(arguments)");
 
     private RefusalCodes() {}
 
@@ -61,7 +68,10 @@ final class RefusalCodes {
             var call = maker.call().matcher(source);
             while (call.find()) {
                 var argument = argument(source, call.end(), maker.argument());
-                var codes = CODE.matcher(argument).results().map(code -> code.group(1)).toList();
+                var codes = CODE.matcher(argument)
+                        .results()
+                        .map(code -> code.group(1))
+                        .toList();
                 if (codes.isEmpty() && !PASS_IT_ON.contains(argument)) {
                     throw new AssertionError("which code is made by " + call.group() + "… " + argument);
                 }

@@ -34,8 +34,7 @@ class RightsTest {
     private final RunningCommandService service = RunningCommandService.shared();
 
     static Stream<Arguments> everybodyOnEverything() {
-        return ROWS.stream()
-                .flatMap(row -> Arrays.stream(Role.values()).map(role -> Arguments.of(row, role)));
+        return ROWS.stream().flatMap(row -> Arrays.stream(Role.values()).map(role -> Arguments.of(row, role)));
     }
 
     /** Allowed is what gets as far as the missing body (or the answer); denied looks like nothing there. */
@@ -62,8 +61,12 @@ class RightsTest {
 
     static Stream<Arguments> badTokens() {
         return Stream.of(
-                token("expired", claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(3600)))),
-                token("not yet valid", claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(3600)))),
+                token(
+                        "expired",
+                        claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(3600)))),
+                token(
+                        "not yet valid",
+                        claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(3600)))),
                 token("of another issuer", claims -> claims.issuer("https://elsewhere.test")),
                 token("of no issuer", claims -> claims.issuer(null)),
                 token("without role", claims -> claims.claim("roles", null)),

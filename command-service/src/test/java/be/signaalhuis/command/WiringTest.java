@@ -35,8 +35,7 @@ class WiringTest {
 
     private static final String ENGINE = "be.signaalhuis.eventstore.log.OrderedEventStorageEngine";
 
-    private final ApplicationContext service =
-            RunningCommandService.shared().context();
+    private final ApplicationContext service = RunningCommandService.shared().context();
 
     @Test
     void theStoreIsOurs() {

@@ -56,7 +56,9 @@ class Imports {
 
     /** Takes a file: 202 with the address of its task. {@code dryRun=true} tells the same and writes nothing. */
     @PostMapping(path = "/v1/imports/{kind}", consumes = "text/csv")
-    @Operation(summary = "Take a register as a CSV file", description = "good rows are taken, bad rows are named and skipped; safe to send twice")
+    @Operation(
+            summary = "Take a register as a CSV file",
+            description = "good rows are taken, bad rows are named and skipped; safe to send twice")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<TaskAnswer> take(
             @PathVariable String kind,

@@ -3,6 +3,8 @@ package be.signaalhuis.command.meldpunt;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.sealing.Sealed;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** How the work on a report ended. */
@@ -11,6 +13,7 @@ record Closure(LocalDate closedOn, List<Code> outcomes, Code referredTo, Sealed<
     static final Code REFERRED = Code.of("DOORVERWEZEN");
 
     Closure {
-        outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
+        // As sent, also with nulls in it: the rules say what is wrong with them.
+        outcomes = outcomes == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(outcomes));
     }
 }

@@ -44,7 +44,9 @@ class DiscriminationReports {
     }
 
     @PostMapping
-    @Operation(summary = "Register a report", description = "409 alreadyRegistered when the desk knows the external reference already")
+    @Operation(
+            summary = "Register a report",
+            description = "409 alreadyRegistered when the desk knows the external reference already")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> register(
             @RequestBody ReportBody body, @RequestHeader(name = KEY, required = false) String key) {
@@ -57,7 +59,9 @@ class DiscriminationReports {
     }
 
     @PostMapping("/{id}/corrections")
-    @Operation(summary = "Correct fields of an open report, with a reason", description = "a correction that changes nothing is no error and no event")
+    @Operation(
+            summary = "Correct fields of an open report, with a reason",
+            description = "a correction that changes nothing is no error and no event")
     ResponseEntity<Receipt> correct(
             @PathVariable UUID id,
             @RequestBody CorrectionBody body,
@@ -74,7 +78,9 @@ class DiscriminationReports {
     }
 
     @PostMapping("/{id}/closure")
-    @Operation(summary = "Close a report with its outcomes", description = "closing again in the same way is no error and no event")
+    @Operation(
+            summary = "Close a report with its outcomes",
+            description = "closing again in the same way is no error and no event")
     ResponseEntity<Receipt> close(
             @PathVariable UUID id,
             @RequestBody ClosureBody body,

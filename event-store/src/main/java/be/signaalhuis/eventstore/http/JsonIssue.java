@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Names the field of a JSON body that could not be read, and what is wrong with it. */
 final class JsonIssue {
@@ -27,6 +28,9 @@ final class JsonIssue {
         }
         if (e instanceof MismatchedInputException mismatch) {
             return Issue.body(field, expectsDate(mismatch) ? "dateInvalid" : "typeWrong");
+        }
+        if (e instanceof ValueInstantiationException) {
+            return Issue.body(field, "typeWrong");
         }
         return Issue.body(field, "jsonInvalid");
     }
