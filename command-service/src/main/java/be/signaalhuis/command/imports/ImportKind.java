@@ -15,6 +15,13 @@ public interface ImportKind {
     /** Those it must have. */
     List<String> requiredColumns();
 
-    /** Takes a batch of rows, in order; one verdict a row. A dry run decides the same and writes nothing. */
-    List<RowVerdict> take(List<CsvRow> rows, UUID task, boolean dryRun);
+    /** Begins a file. A dry run decides the same and writes nothing. */
+    Taking begin(UUID task, boolean dryRun);
+
+    /** One file being taken, batch after batch, in order. */
+    interface Taking {
+
+        /** One verdict a row. */
+        List<RowVerdict> take(List<CsvRow> rows);
+    }
 }

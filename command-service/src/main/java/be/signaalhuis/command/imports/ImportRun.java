@@ -13,11 +13,13 @@ final class ImportRun {
 
     private final ImportTasks tasks;
     private final ImportKind kind;
+    private final ImportKind.Taking taking;
     private ImportTask progress;
 
     ImportRun(ImportTasks tasks, ImportKind kind, ImportTask task) {
         this.tasks = tasks;
         this.kind = kind;
+        this.taking = kind.begin(task.id(), task.dryRun());
         this.progress = task;
     }
 
@@ -44,7 +46,7 @@ final class ImportRun {
     private boolean batch(List<CsvRow> rows) {
         var batch = rows.subList(progress.rowsDone(), Math.min(progress.rowsDone() + BATCH, rows.size()));
         var verdicts = new ArrayList<RowVerdict>();
-        Actors.onBehalfOf(progress.actor(), () -> verdicts.addAll(kind.take(batch, progress.id(), progress.dryRun())));
+        Actors.onBehalfOf(progress.actor(), () -> verdicts.addAll(taking.take(batch)));
         var errors = new ArrayList<ImportError>();
         for (int i = 0; i < batch.size(); i++) {
             errors.addAll(errors(batch.get(i).number(), verdicts.get(i).issues()));

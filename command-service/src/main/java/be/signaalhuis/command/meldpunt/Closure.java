@@ -13,7 +13,7 @@ record Closure(LocalDate closedOn, List<Code> outcomes, Code referredTo, Sealed<
     static final Code REFERRED = Code.of("DOORVERWEZEN");
 
     Closure {
-        // A null among them is for the rules to refuse.
+        // As sent, also with nulls in it: the rules say what is wrong with them.
         outcomes = outcomes == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(outcomes));
     }
 }

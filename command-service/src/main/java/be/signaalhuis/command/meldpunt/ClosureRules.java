@@ -19,12 +19,10 @@ final class ClosureRules {
         var seen = new HashSet<>();
         for (int i = 0; i < closure.outcomes().size(); i++) {
             var outcome = closure.outcomes().get(i);
-            if (!check.required("outcomes[" + i + "]", outcome)) {
-                continue;
-            }
-            check.code("outcomes[" + i + "]", CodeListName.OUTCOME, outcome, closedOn, closedOn);
-            if (!seen.add(outcome)) {
-                check.add("outcomes[" + i + "]", "outcomeTwice", outcome.value());
+            var field = "outcomes[" + i + "]";
+            check.code(field, CodeListName.OUTCOME, outcome, closedOn, closedOn);
+            if (check.required(field, outcome) && !seen.add(outcome)) {
+                check.add(field, "outcomeTwice", outcome.value());
             }
         }
         referral(check, closure, content);

@@ -8,10 +8,10 @@ import be.signaalhuis.events.meldpunt.ReportId;
 import be.signaalhuis.eventstore.actor.Actors;
 import be.signaalhuis.eventstore.actor.MetaDataKeys;
 import be.signaalhuis.eventstore.log.EventLog;
-import be.signaalhuis.eventstore.refusal.Issue;
 import be.signaalhuis.eventstore.refusal.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,18 +53,12 @@ class ReportImport implements ImportKind {
         return ReportColumns.REQUIRED;
     }
 
-    /** Asks the log once which of the batch it knows; a reference met twice in one file is known by then. */
     @Override
-    public List<RowVerdict> take(List<CsvRow> rows, UUID task, boolean dryRun) {
-        var known = log.begun(rows.stream()
-                .map(this::idOf)
-                .filter(Objects::nonNull)
-                .map(ReportId::value)
-                .toList());
-        return rows.stream().map(row -> take(row, known, task, dryRun)).toList();
+    public Taking begin(UUID task, boolean dryRun) {
+        return new OneFile(task, dryRun);
     }
 
-    private ReportId idOf(CsvRow row) {
+    private static ReportId idOf(CsvRow row) {
         return row.cell(ReportColumns.REFERENCE)
                 .filter(ExternalReference::isShapedLike)
                 .map(reference -> ReportId.referredToAs(
@@ -73,20 +67,55 @@ class ReportImport implements ImportKind {
                 .orElse(null);
     }
 
-    private RowVerdict take(CsvRow row, Set<UUID> known, UUID task, boolean dryRun) {
-        var today = LocalDate.now(clock);
-        var report = new ReportRow(row).read();
-        var issues = report.issues(rules, today);
-        if (!issues.isEmpty()) {
-            return RowVerdict.rejected(issues);
+    private final class OneFile implements Taking {
+
+        private final UUID task;
+        private final boolean dryRun;
+        private final Map<ReportId, FirstRegistration> taken = new HashMap<>();
+
+        OneFile(UUID task, boolean dryRun) {
+            this.task = task;
+            this.dryRun = dryRun;
         }
-        var id = idOf(row);
-        // With the row, so that a row taken before a crash is told from its double in the same file.
-        var origin = task + "#" + row.number();
-        try {
-            if (known.contains(id.value())) {
-                return recognise(id, report, origin);
+
+        /** Asks the log once which of the batch it knows. */
+        @Override
+        public List<RowVerdict> take(List<CsvRow> rows) {
+            var known = log.begun(rows.stream()
+                    .map(ReportImport::idOf)
+                    .filter(Objects::nonNull)
+                    .map(ReportId::value)
+                    .toList());
+            return rows.stream().map(row -> take(row, known)).toList();
+        }
+
+        private RowVerdict take(CsvRow row, Set<UUID> known) {
+            var today = LocalDate.now(clock);
+            var report = new ReportRow(row).read();
+            var issues = report.issues(rules, today);
+            if (!issues.isEmpty()) {
+                return RowVerdict.rejected(issues);
             }
+            var id = idOf(row);
+            // With the row, so that a row taken before a crash is told from its double in the same file.
+            var origin = task + "#" + row.number();
+            try {
+                if (taken.containsKey(id)) {
+                    return verdict(taken.get(id).recognise(report.content(), report.closure(), null), id, report);
+                }
+                if (known.contains(id.value())) {
+                    return recognise(id, report, origin);
+                }
+                register(id, report, today, origin);
+                return verdict(Recognition.TAKEN_BY_THIS_TASK, id, report);
+            } catch (AggregateStreamCreationException someoneWasFirst) {
+                return recognise(id, report, origin);
+            } catch (Refused refused) {
+                return RowVerdict.rejected(ReportColumns.named(refused.issues()));
+            }
+        }
+
+        private void register(ReportId id, ReportRow.Read report, LocalDate today, String origin) {
             if (dryRun) {
                 rules.refuseIfAnotherDesks(Actors.current().municipality(), report.content());
             } else {
@@ -95,26 +124,28 @@ class ReportImport implements ImportKind {
                                 id, report.reference(), report.content(), report.closure(), today),
                         origin);
             }
-            known.add(id.value());
-            return RowVerdict.ACCEPTED;
-        } catch (AggregateStreamCreationException someoneWasFirst) {
-            return recognise(id, report, origin);
-        } catch (Refused refused) {
-            return RowVerdict.rejected(ReportColumns.named(refused.issues()));
         }
-    }
 
-    private RowVerdict recognise(ReportId id, ReportRow.Read report, String origin) {
-        var command = new RecogniseDiscriminationReport(id, report.content(), report.closure());
-        return switch ((Recognition) send(command, origin)) {
-            case EQUAL -> RowVerdict.UNCHANGED;
-            case TAKEN_BY_THIS_TASK -> RowVerdict.ACCEPTED;
-            case DIFFERENT ->
-                RowVerdict.rejected(List.<Issue>of(RowVerdict.issue(ReportColumns.REFERENCE, "alreadyRegistered")));
-        };
-    }
+        private RowVerdict recognise(ReportId id, ReportRow.Read report, String origin) {
+            var recognised = send(new RecogniseDiscriminationReport(id, report.content(), report.closure()), origin);
+            return verdict((Recognition) recognised, id, report);
+        }
 
-    private Object send(Object command, String origin) {
-        return commands.sendAndWait(new GenericCommandMessage<>(command, Map.of(MetaDataKeys.TASK, origin)));
+        /** A reference that comes back further on in the same file is held against its first row. */
+        private RowVerdict verdict(Recognition recognised, ReportId id, ReportRow.Read report) {
+            return switch (recognised) {
+                case EQUAL -> RowVerdict.UNCHANGED;
+                case DIFFERENT ->
+                    RowVerdict.rejected(List.of(RowVerdict.issue(ReportColumns.REFERENCE, "alreadyRegistered")));
+                case TAKEN_BY_THIS_TASK -> {
+                    taken.put(id, new FirstRegistration(report.content(), report.closure(), null));
+                    yield RowVerdict.ACCEPTED;
+                }
+            };
+        }
+
+        private Object send(Object command, String origin) {
+            return commands.sendAndWait(new GenericCommandMessage<>(command, Map.of(MetaDataKeys.TASK, origin)));
+        }
     }
 }

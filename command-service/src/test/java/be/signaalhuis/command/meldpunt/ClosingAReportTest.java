@@ -99,6 +99,15 @@ class ClosingAReportTest {
     }
 
     @Test
+    void cannotReferOldFactsToABodyThatCameLater() {
+        refuses(
+                inGenk().of(LocalDate.of(2012, 5, 1)),
+                referral(LocalDate.of(2024, 2, 1), "VMRI", "DOORVERWEZEN"),
+                "referredTo",
+                "codeNotValidOnDate");
+    }
+
+    @Test
     void cannotReferOldFactsToABodyThatIsGoneByNow() {
         refuses(
                 inGenk().of(LocalDate.of(2012, 5, 1)),

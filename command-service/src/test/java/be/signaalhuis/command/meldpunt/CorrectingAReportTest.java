@@ -95,6 +95,15 @@ class CorrectingAReportTest {
     }
 
     @Test
+    void aTextThatIsSentAgainUnchangedKeepsItsKey() {
+        var before = Fresh.seal("voorbeeldtekst");
+        var again = new Change<>(Fresh.seal("voorbeeldtekst"));
+        assertThat(Change.apply(again, before)).isSameAs(before);
+        assertThat(Change.apply(new Change<>(Fresh.seal("andere tekst")), before))
+                .isNotSameAs(before);
+    }
+
+    @Test
     void aShreddedTextDiffersFromEveryText() {
         var shredded = Sealed.<String>envelope(UUID.randomUUID(), "Y2lwaGVydGV4dA==", (kid, ct) -> Optional.empty());
         assertThat(shredded).isNotEqualTo(Fresh.seal("voorbeeldtekst"));

@@ -33,17 +33,17 @@ final class JsonIssue {
             return Issue.body(field, expectsDate(mismatch) ? "dateInvalid" : "typeWrong");
         }
         if (e instanceof ValueInstantiationException refused) {
-            return Issue.body(field, faultOf(refused.getType().getRawClass()));
+            return refusedBy(refused.getType().getRawClass(), field);
         }
         return Issue.body(field, e instanceof InputCoercionException ? "typeWrong" : "jsonInvalid");
     }
 
-    /** What a text is that its type refused to be made of. */
-    private static String faultOf(Class<?> type) {
+    /** What is wrong with a text that its type refused to be made of. */
+    private static Issue refusedBy(Class<?> type, String field) {
         if (type == Code.class) {
-            return "codeUnknown";
+            return Issue.body(field, "codeUnknown");
         }
-        return type == ExternalReference.class ? "referenceInvalid" : "typeWrong";
+        return Issue.body(field, type == ExternalReference.class ? "referenceInvalid" : "typeWrong");
     }
 
     private static boolean expectsDate(MismatchedInputException e) {
