@@ -15,7 +15,10 @@ import javax.sql.DataSource;
 record Product(Migration migration, List<Service> services) {
 
     static final Product SIGNAALHUIS = new Product(
-            EventStoreMigration::migrate,
+            superuser -> {
+                EventStoreMigration.migrate(superuser);
+                ViewClaims.release(superuser);
+            },
             List.of(
                     new Service(
                             "command-service",

@@ -101,7 +101,9 @@ final class ContentRules {
 
     private void people() {
         var reporter = content.reporter();
-        if (reporter != null && ANONYMOUS.equals(content.reporterRole())) {
+        if (reporter != null
+                && ANONYMOUS.equals(content.reporterRole())
+                && reporter.value().filter(Reporter::isIdentified).isPresent()) {
             check.add("reporter", "anonymousWithIdentity");
         }
         if (reporter != null && reporter.ciphertext().isEmpty()) {

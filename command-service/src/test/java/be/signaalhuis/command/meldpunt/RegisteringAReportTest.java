@@ -318,6 +318,11 @@ class RegisteringAReportTest {
         }
 
         @Test
+        void canNoteTheLanguageOfAnAnonymousReporter() {
+            accepts(inGenk().from("ANONIEM", new Reporter(null, null, null, "tr")));
+        }
+
+        @Test
         void cannotIdentifyAnAnonymousReporter() {
             refuses(inGenk().from("ANONIEM", SOMEBODY), "reporter", "anonymousWithIdentity");
         }

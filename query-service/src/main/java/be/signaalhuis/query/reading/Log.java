@@ -25,6 +25,13 @@ class Log {
                 .toInstant();
     }
 
+    /** Index of the last event recorded so far; 0 when there is none. */
+    long head() {
+        return sql.sql("select coalesce(max(global_index), 0) from events.event")
+                .query(Long.class)
+                .single();
+    }
+
     /** Whether an event was recorded after that moment: then no event can still be recorded before it. */
     boolean isSettled(Instant moment) {
         return sql.sql("select exists (select from events.event where recorded_at > :moment)")

@@ -33,7 +33,7 @@ public class Views {
     public <T> Answer<T> answer(String view, Asked asked, Function<Known, T> question) {
         var moment = asked.moment() == null ? null : asked.moment().notAfter(log.now());
         var until = moment == null ? asked.exactly() : Long.valueOf(settledPosition(moment));
-        var wanted = Math.max(asked.atLeast(), until == null ? 0 : until);
+        var wanted = until != null ? Math.max(asked.atLeast(), until) : wantedNow(asked);
         if (wanted > 0) {
             progress.await(view, wanted, asked.patience());
         }
@@ -44,6 +44,11 @@ public class Views {
             }
             return new Answer<>(known, question.apply(known));
         });
+    }
+
+    /** A strict reader who brings no token wants everything that was recorded before asking. */
+    private long wantedNow(Asked asked) {
+        return asked.strict() && asked.atLeast() == 0 ? log.head() : asked.atLeast();
     }
 
     private long settledPosition(Instant moment) {

@@ -65,6 +65,15 @@ class ConsistencyTest {
     }
 
     @Test
+    void givesAStrictReaderWithoutATokenEverythingRecordedSoFar() {
+        assertThat(ask("", "Prefer", "wait=1").status()).isEqualTo(503);
+        service.view(VIEW).start();
+        var reply = ask("", "Prefer", "wait=30");
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().at("/position").asLong()).isEqualTo(unseen.position());
+    }
+
+    @Test
     void doesNotPassOffOldDataAsKnownOnAMomentItHasNotReached() {
         var reply = ask("?asKnownOn=" + unseen.recordedAt());
         assertThat(reply.header("Consistency")).isEqualTo("behind");
