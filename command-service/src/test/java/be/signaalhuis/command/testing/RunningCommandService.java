@@ -83,6 +83,11 @@ public final class RunningCommandService implements AutoCloseable {
         return send(client, request(path, headers).GET());
     }
 
+    /** What anybody gets on the management port. */
+    public Answer management(String path) {
+        return send(null, HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort() + path)));
+    }
+
     public HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
         return headers.length == 0 ? request : request.headers(headers);

@@ -87,18 +87,19 @@ public final class RunningProduct implements AutoCloseable {
         return send(client, request);
     }
 
-    /** What anybody reads on the management ports. */
+    /** What anybody reads on the management ports, which must answer. */
     public String metrics() throws Exception {
-        return send(
-                                null,
-                                request(ports.commandManagement(), "/actuator/prometheus")
-                                        .GET())
-                        .body()
-                + send(
-                                null,
-                                request(ports.queryManagement(), "/actuator/prometheus")
-                                        .GET())
-                        .body();
+        return metrics(ports.commandManagement()) + metrics(ports.queryManagement());
+    }
+
+    private String metrics(int port) throws Exception {
+        for (var path : List.of("/actuator/health/readiness", "/actuator/health/liveness", "/actuator/prometheus")) {
+            var answer = send(null, request(port, path).GET());
+            if (answer.status() != 200) {
+                throw new AssertionError(path + ": " + answer);
+            }
+        }
+        return send(null, request(port, "/actuator/prometheus").GET()).body();
     }
 
     /** Sends the example register and returns where its task is. */
