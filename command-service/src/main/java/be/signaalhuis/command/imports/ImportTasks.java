@@ -81,7 +81,8 @@ class ImportTasks {
     @Transactional
     boolean record(ImportTask progress, List<ImportError> errors) {
         boolean ours = sql.sql("update command.import_task set rows_total = ?, rows_done = ?, accepted = ?,"
-                                + " unchanged = ?, rejected = ?, attempts = 0, leased_until = now() + ? * interval '1 second'"
+                                + " unchanged = ?, rejected = ?, attempts = case when rows_done < ? then 0 else attempts end,"
+                                + " leased_until = now() + ? * interval '1 second'"
                                 + " where id = ? and state = 'RUNNING' and rows_done <= ?")
                         .params(
                                 progress.rows(),
@@ -89,6 +90,7 @@ class ImportTasks {
                                 progress.accepted(),
                                 progress.unchanged(),
                                 progress.rejected(),
+                                progress.rowsDone(),
                                 LEASE.toSeconds(),
                                 progress.id(),
                                 progress.rowsDone())

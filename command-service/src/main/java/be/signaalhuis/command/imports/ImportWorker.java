@@ -69,11 +69,19 @@ class ImportWorker implements SmartLifecycle {
     private void work(ImportTask task) {
         var content = seals.open(task.id(), task.file());
         if (content.isEmpty() || task.attempts() > MOST_ATTEMPTS) {
-            tasks.end(task.id(), TaskState.FAILED);
+            giveUp(task);
         } else if (new ImportRun(tasks, kinds.get(task.kind()), task).work(content.get(), () -> !running)) {
             seals.shred(task.id());
             LOG.info("import {} of {} ended", task.id(), task.kind());
         }
+    }
+
+    /** Says so in the task, so that whoever sent the file knows how far it came. */
+    private void giveUp(ImportTask task) {
+        tasks.record(task, List.of(ImportError.of(1, 0, RowVerdict.issue("", "givenUp"))));
+        tasks.end(task.id(), TaskState.FAILED);
+        seals.shred(task.id());
+        LOG.error("import {} of {} given up", task.id(), task.kind());
     }
 
     @Override

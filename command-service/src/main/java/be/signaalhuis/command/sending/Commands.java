@@ -8,6 +8,7 @@ import be.signaalhuis.eventstore.refusal.Refused;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
@@ -43,7 +44,7 @@ public class Commands {
         return once(call, metaData -> send(file, command, metaData, seenVersion));
     }
 
-    private Receipt once(Call call, java.util.function.Function<MetaData, Receipt> sending) {
+    private Receipt once(Call call, Function<MetaData, Receipt> sending) {
         if (call.key() == null) {
             return sending.apply(MetaData.emptyInstance());
         }
@@ -67,7 +68,7 @@ public class Commands {
         } catch (AggregateStreamCreationException e) {
             throw Refused.conflict("alreadyRegistered");
         } catch (ConcurrencyException e) {
-            throw Refused.stale(seenVersion + 1);
+            throw Refused.stale(log.version(file).orElse(seenVersion));
         }
         return LastAppend.take()
                 .map(append -> new Receipt(file, append.version(), append.position()))
