@@ -9,11 +9,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -72,6 +75,11 @@ class OrderedEventStorageEngine extends JdbcEventStorageEngine {
                 connection -> EventQueries.after(connection, after, batchSize),
                 listResults(this::tracked),
                 e -> new EventStoreException("could not read events after " + after, e)));
+    }
+
+    /** Rows as events of today's form. */
+    Stream<TrackedEventMessage<?>> events(List<? extends TrackedEventData<?>> rows) {
+        return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), getEventSerializer(), upcasterChain);
     }
 
     private TrackedEventData<?> tracked(ResultSet row) throws SQLException {
