@@ -15,7 +15,6 @@ import org.springframework.context.SmartLifecycle;
 final class LogListener implements SmartLifecycle {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(LogListener.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration GLANCE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
@@ -27,15 +26,20 @@ final class LogListener implements SmartLifecycle {
     private final Ears ears;
     private final LongSupplier head;
     private final LogSignal signal;
+    private final Duration patience;
     private long lastSeen = -1;
     private volatile boolean running;
     private volatile LogEar ear;
 
-    /** @param head position of the last event of the log, asked of another connection */
-    LogListener(Ears ears, LongSupplier head, LogSignal signal) {
+    /**
+     * @param head position of the last event of the log, asked of another connection
+     * @param patience how long to listen before looking, when nothing is heard
+     */
+    LogListener(Ears ears, LongSupplier head, LogSignal signal, Duration patience) {
         this.ears = ears;
         this.head = head;
         this.signal = signal;
+        this.patience = patience;
     }
 
     @Override
@@ -74,7 +78,7 @@ final class LogListener implements SmartLifecycle {
 
     private void hear(LogEar open) throws SQLException {
         while (running) {
-            if (open.hears(PATIENCE)) {
+            if (open.hears(patience)) {
                 signal.give();
             } else {
                 giveIfMoved(open.head());

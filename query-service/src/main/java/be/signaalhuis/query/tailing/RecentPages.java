@@ -9,11 +9,11 @@ final class RecentPages {
 
     private final int most;
     private final long mostBytes;
-    private final TreeMap<Long, Kept> pages = new TreeMap<>();
+    private final TreeMap<Long, Use> pages = new TreeMap<>();
     private long bytes;
     private long uses;
 
-    private record Kept(EventPage page, long lastUse) {}
+    private record Use(EventPage page, long lastUse) {}
 
     /** @param mostBytes of what is stored; as objects they take a few times as much */
     RecentPages(int most, long mostBytes) {
@@ -28,12 +28,12 @@ final class RecentPages {
             return null;
         }
         var page = nearest.getValue().page();
-        pages.put(page.after(), new Kept(page, uses++));
+        pages.put(page.after(), new Use(page, uses++));
         return page;
     }
 
     synchronized void keep(EventPage page) {
-        var before = pages.put(page.after(), new Kept(page, uses++));
+        var before = pages.put(page.after(), new Use(page, uses++));
         bytes += page.bytes() - (before == null ? 0 : before.page().bytes());
         while (pages.size() > most || bytes > mostBytes && pages.size() > 1) {
             forgetOldest();
@@ -42,7 +42,7 @@ final class RecentPages {
 
     private void forgetOldest() {
         var oldest = pages.values().stream()
-                .min(Comparator.comparingLong(Kept::lastUse))
+                .min(Comparator.comparingLong(Use::lastUse))
                 .orElseThrow()
                 .page();
         pages.remove(oldest.after());

@@ -1,6 +1,7 @@
 package be.signaalhuis.query.tailing;
 
 import be.signaalhuis.eventstore.log.EventPages;
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TailingConfiguration {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final int EVENTS_OF_A_PAGE = 500;
     private static final int PAGES = 128;
     private static final long BYTES = 8 << 20;
@@ -30,7 +32,7 @@ class TailingConfiguration {
 
     @Bean
     LogListener logListener(JdbcConnectionDetails database, EventPages log, LogSignal signal) {
-        return new LogListener(() -> LogEar.on(database), log::head, signal);
+        return new LogListener(() -> LogEar.on(database), log::head, signal, PATIENCE);
     }
 
     /** One thread that ends when nothing is to be done; what it has no room for is read when it is asked for. */
