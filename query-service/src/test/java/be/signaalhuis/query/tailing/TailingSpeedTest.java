@@ -18,7 +18,7 @@ class TailingSpeedTest {
     private static final List<String> VIEWS = List.of("meldpunt-worklist", "meldpunt-file", "meldpunt-annual-report");
 
     @Test
-    void catchesUp() {
+    void catchesUp() throws Exception {
         try (var service = RunningService.on(TestDatabase.fresh())) {
             VIEWS.forEach(view -> service.view(view).shutDown());
             int reports = Integer.getInteger("reports", 20_000);
@@ -27,12 +27,18 @@ class TailingSpeedTest {
             for (int round = 0; round < 3; round++) {
                 var raw = raw(service.database());
                 var start = System.nanoTime();
+                var cpu = cpu();
                 VIEWS.forEach(view -> service.view(view).start());
                 awaitAll(service, last.position());
                 var views = seconds(start);
                 System.out.printf(
-                        "ROUND %d events %d raw %.0f/s views %.0f/s ratio %.3f%n",
-                        round, last.position(), last.position() / raw, last.position() / views, raw / views);
+                        "ROUND %d events %d raw %.0f/s views %.0f/s ratio %.3f jvm cpu us/event %.1f%n",
+                        round,
+                        last.position(),
+                        last.position() / raw,
+                        last.position() / views,
+                        raw / views,
+                        (cpu() - cpu) / 1e3 / last.position());
                 assertThat(Tables.rows(service.database(), "meldpunt_worklist")).isNotEmpty();
                 for (var view : VIEWS) {
                     service.view(view).shutDown();
@@ -41,6 +47,12 @@ class TailingSpeedTest {
                 }
             }
         }
+    }
+
+    private static long cpu() {
+        return ((com.sun.management.OperatingSystemMXBean)
+                        java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private static double raw(TestDatabase database) {
