@@ -73,7 +73,7 @@ class OrderedEventStorageEngine extends JdbcEventStorageEngine {
         return inTransaction(() -> executeQuery(
                 getConnection(),
                 connection -> EventQueries.after(connection, after, batchSize),
-                listResults(this::tracked),
+                listResults(OrderedEventStorageEngine::tracked),
                 e -> new EventStoreException("could not read events after " + after, e)));
     }
 
@@ -82,9 +82,9 @@ class OrderedEventStorageEngine extends JdbcEventStorageEngine {
         return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), getEventSerializer(), upcasterChain);
     }
 
-    private TrackedEventData<?> tracked(ResultSet row) throws SQLException {
+    private static TrackedEventData<?> tracked(ResultSet row) throws SQLException {
         var token = GapAwareTrackingToken.newInstance(row.getLong("global_index"), Set.of());
-        return new TrackedDomainEventData<>(token, getDomainEventData(row));
+        return new TrackedDomainEventData<>(token, new StoredEvent(row));
     }
 
     /** As text, for Axon cuts every other kind of moment down to milliseconds. */

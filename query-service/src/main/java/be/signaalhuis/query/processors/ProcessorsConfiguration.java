@@ -1,6 +1,7 @@
 package be.signaalhuis.query.processors;
 
 import be.signaalhuis.query.reading.Progress;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,9 +11,10 @@ import org.springframework.context.annotation.Configuration;
 class ProcessorsConfiguration {
 
     @Bean
-    ConfigurerModule watchedViews(Progress progress, Failures failures) {
+    ConfigurerModule watchedViews(Progress progress, Failures failures, MeterRegistry meters) {
         return configurer -> configurer
                 .eventProcessing()
-                .registerDefaultHandlerInterceptor((configuration, view) -> new WatchedBatch(view, progress, failures));
+                .registerDefaultHandlerInterceptor(
+                        (configuration, view) -> new WatchedBatch(view, progress, failures, meters));
     }
 }

@@ -1,6 +1,7 @@
 package be.signaalhuis.query.tailing;
 
 import be.signaalhuis.eventstore.log.EventPages;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -20,9 +21,13 @@ class TailingConfiguration {
     private static final long BYTES = 8 << 20;
 
     @Bean
-    SharedPages sharedPages(EventPages log, LogSignal signal) {
+    SharedPages sharedPages(EventPages log, LogSignal signal, MeterRegistry meters) {
+        var reads = meters.timer("signaalhuis.log.page.read");
         return new SharedPages(
-                position -> log.after(position, EVENTS_OF_A_PAGE), signal, new RecentPages(PAGES, BYTES), ahead());
+                position -> reads.record(() -> log.after(position, EVENTS_OF_A_PAGE)),
+                signal,
+                new RecentPages(PAGES, BYTES),
+                ahead());
     }
 
     @Bean

@@ -32,19 +32,78 @@ class TailingSpeedTest {
                 awaitAll(service, last.position());
                 var views = seconds(start);
                 System.out.printf(
-                        "ROUND %d events %d raw %.0f/s views %.0f/s ratio %.3f jvm cpu us/event %.1f%n",
+                        "ROUND %d events %d raw %.0f/s views %.0f/s ratio %.3f jvm cpu us/event %.1f pages read %d%n",
                         round,
                         last.position(),
                         last.position() / raw,
                         last.position() / views,
                         raw / views,
-                        (cpu() - cpu) / 1e3 / last.position());
+                        (cpu() - cpu) / 1e3 / last.position(),
+                        service.bean(io.micrometer.core.instrument.MeterRegistry.class)
+                                .get("signaalhuis.log.page.read")
+                                .timer()
+                                .count());
                 assertThat(Tables.rows(service.database(), "meldpunt_worklist")).isNotEmpty();
                 for (var view : VIEWS) {
                     service.view(view).shutDown();
                     service.view(view).resetTokens();
                     service.database().as("postgres").sql("vacuum").update();
                 }
+            }
+        }
+    }
+
+    @Test
+    void isVisibleSoon() throws Exception {
+        try (var service = RunningService.on(TestDatabase.fresh());
+                var announcing =
+                        service.database().dataSource("signaalhuis_command").getConnection();
+                var notify = announcing.createStatement();
+                var readers = java.util.concurrent.Executors.newFixedThreadPool(48)) {
+            for (int round = 0; round < 3; round++) {
+                var waits = new java.util.concurrent.ConcurrentLinkedQueue<Long>();
+                var start = System.nanoTime();
+                int events = 2000;
+                for (int event = 0; event < events; event++) {
+                    var due = start + event * 5_000_000L;
+                    while (System.nanoTime() < due) {
+                        java.util.concurrent.locks.LockSupport.parkNanos(due - System.nanoTime());
+                    }
+                    var id = java.util.UUID.randomUUID();
+                    var place = service.log()
+                            .append(
+                                    id,
+                                    be.signaalhuis.query.testing.RegisterRow.all()
+                                            .get(0)
+                                            .events()
+                                            .get(0));
+                    var saved = System.nanoTime();
+                    notify.execute("notify signaalhuis_events, '" + place.position() + "'");
+                    readers.execute(() -> {
+                        var reply = service.as("intake.71016")
+                                .post(
+                                        "/v1/meldpunt/reports/query",
+                                        "{\"limit\":1}",
+                                        "Consistency-Token",
+                                        Long.toString(place.position()),
+                                        "Prefer",
+                                        "wait=20");
+                        if (reply.status() == 200) {
+                            waits.add(System.nanoTime() - saved);
+                        }
+                    });
+                }
+                var took = seconds(start);
+                Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> waits.size() == events);
+                var sorted = waits.stream().sorted().toList();
+                System.out.printf(
+                        "ROUND %d visible p50 %.1f p90 %.1f p99 %.1f max %.1f ms in %.1f s%n",
+                        round,
+                        sorted.get(events / 2) / 1e6,
+                        sorted.get(events * 90 / 100) / 1e6,
+                        sorted.get(events * 99 / 100) / 1e6,
+                        sorted.getLast() / 1e6,
+                        took);
             }
         }
     }
