@@ -16,16 +16,18 @@ public final class LogTail implements StreamableMessageSource<TrackedEventMessag
     private final EventStorageEngine log;
     private final SharedPages pages;
     private final LogSignal signal;
+    private final Convoy convoy;
 
-    LogTail(EventStorageEngine log, SharedPages pages, LogSignal signal) {
+    LogTail(EventStorageEngine log, SharedPages pages, LogSignal signal, Convoy convoy) {
         this.log = log;
         this.pages = pages;
         this.signal = signal;
+        this.convoy = convoy;
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken token) {
-        return new TailStream(pages, signal, position(WrappedToken.unwrapLowerBound(token)));
+        return new TailStream(pages, signal, convoy, position(WrappedToken.unwrapLowerBound(token)));
     }
 
     private static long position(TrackingToken token) {

@@ -1,5 +1,6 @@
 package be.signaalhuis.query.tailing;
 
+import be.signaalhuis.eventstore.log.EventPage;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Optional;
@@ -12,14 +13,17 @@ final class TailStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private final SharedPages pages;
     private final LogSignal signal;
+    private final Convoy convoy;
     private long position;
+    private boolean catchingUp;
     private Iterator<TrackedEventMessage<?>> page = Collections.emptyIterator();
     private TrackedEventMessage<?> next;
     private volatile Runnable callback = () -> {};
 
-    TailStream(SharedPages pages, LogSignal signal, long position) {
+    TailStream(SharedPages pages, LogSignal signal, Convoy convoy, long position) {
         this.pages = pages;
         this.signal = signal;
+        this.convoy = convoy;
         this.position = position;
     }
 
@@ -38,19 +42,25 @@ final class TailStream implements BlockingStream<TrackedEventMessage<?>> {
 
     /** To the next page that holds something; one whose events no upcaster kept is passed over. */
     private boolean turn() {
-        var following = pages.after(position);
-        while (!following.isEmpty()) {
-            var from = position;
-            position = following.upTo();
-            page = following.events().stream()
-                    .filter(event -> position(event) > from)
-                    .iterator();
-            if (page.hasNext()) {
-                return true;
+        do {
+            if (catchingUp) {
+                convoy.awaitOthers(position);
             }
-            following = pages.after(position);
-        }
-        return false;
+            var following = pages.after(position);
+            if (following.isEmpty()) {
+                return false;
+            }
+            goOnWith(following);
+        } while (!page.hasNext());
+        return true;
+    }
+
+    private void goOnWith(EventPage following) {
+        var from = position;
+        convoy.goesOn(this, from);
+        page = following.events().stream().filter(event -> position(event) > from).iterator();
+        position = following.upTo();
+        catchingUp = following.full();
     }
 
     private static long position(TrackedEventMessage<?> event) {
@@ -88,6 +98,7 @@ final class TailStream implements BlockingStream<TrackedEventMessage<?>> {
 
     @Override
     public void close() {
+        convoy.leaves(this);
         signal.leave(callback);
     }
 }

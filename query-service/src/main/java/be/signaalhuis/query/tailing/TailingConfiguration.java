@@ -32,7 +32,7 @@ class TailingConfiguration {
 
     @Bean
     LogTail logTail(EventStorageEngine log, SharedPages pages, LogSignal signal) {
-        return new LogTail(log, pages, signal);
+        return new LogTail(log, pages, signal, new Convoy(5 * EVENTS_OF_A_PAGE, PATIENCE));
     }
 
     @Bean
