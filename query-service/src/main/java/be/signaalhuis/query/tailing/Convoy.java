@@ -12,9 +12,9 @@ final class Convoy {
 
     private final long length;
     private final long patience;
-    private final Map<Object, Place> members = new HashMap<>();
+    private final Map<Object, Member> members = new HashMap<>();
 
-    private record Place(long position, long since) {}
+    private record Member(long position, long since) {}
 
     /** @param length how many events the first may be ahead of the last; twice as many are kept at least */
     Convoy(long length, Duration patience) {
@@ -24,7 +24,7 @@ final class Convoy {
 
     /** That member goes on with what follows a position. */
     synchronized void goesOn(Object member, long position) {
-        members.put(member, new Place(position, System.nanoTime()));
+        members.put(member, new Member(position, System.nanoTime()));
         notifyAll();
     }
 

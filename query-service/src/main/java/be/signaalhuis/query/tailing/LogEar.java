@@ -1,5 +1,6 @@
 package be.signaalhuis.query.tailing;
 
+import be.signaalhuis.eventstore.append.CommitSignal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -9,8 +10,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** A connection of its own that hears what the command side announces after its commits. */
 final class LogEar implements AutoCloseable {
-
-    static final String CHANNEL = "signaalhuis_events";
 
     private static final int SECONDS_TO_ANSWER = 10;
 
@@ -32,7 +31,7 @@ final class LogEar implements AutoCloseable {
         source.setSocketTimeout(SECONDS_TO_ANSWER);
         var connection = source.getConnection();
         try (var statement = connection.createStatement()) {
-            statement.execute("listen " + CHANNEL);
+            statement.execute("listen " + CommitSignal.CHANNEL);
         } catch (SQLException e) {
             connection.close();
             throw e;

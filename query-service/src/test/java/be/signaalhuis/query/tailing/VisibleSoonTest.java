@@ -3,12 +3,15 @@ package be.signaalhuis.query.tailing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.eventstore.testing.TestDatabase;
+import be.signaalhuis.query.testing.ManyReports;
 import be.signaalhuis.query.testing.Reports;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.TestLog.Place;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** How long it takes until what was saved can be read. */
 class VisibleSoonTest {
+
+    private static final List<String> VIEWS = List.of("meldpunt-worklist", "meldpunt-file", "meldpunt-annual-report");
 
     private static RunningService service;
 
@@ -83,6 +88,23 @@ class VisibleSoonTest {
             }
             assertThat(untilSeen(append())).isLessThan(Duration.ofSeconds(5));
         }
+    }
+
+    @Test
+    void viewsThatCatchUpReadEachPageOnce() {
+        VIEWS.forEach(view -> service.view(view).shutDown());
+        var last = ManyReports.append(service, 2_000);
+        var before = pagesRead();
+        VIEWS.forEach(view -> service.view(view).start());
+        service.awaitViews(last);
+        assertThat(pagesRead() - before).isBetween(12L, 24L);
+    }
+
+    private static long pagesRead() {
+        return service.bean(MeterRegistry.class)
+                .get("signaalhuis.log.page.read")
+                .timer()
+                .count();
     }
 
     private static Duration untilSeen(Place place) {
