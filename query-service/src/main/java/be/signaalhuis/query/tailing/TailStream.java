@@ -58,7 +58,9 @@ final class TailStream implements BlockingStream<TrackedEventMessage<?>> {
     private void goOnWith(EventPage following) {
         var from = position;
         convoy.goesOn(this, from);
-        page = following.events().stream().filter(event -> position(event) > from).iterator();
+        page = following.events().stream()
+                .filter(event -> position(event) > from)
+                .iterator();
         position = following.upTo();
         catchingUp = following.full();
     }
