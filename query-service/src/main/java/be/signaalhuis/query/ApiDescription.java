@@ -2,11 +2,13 @@ package be.signaalhuis.query;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -56,13 +58,16 @@ class ApiDescription {
     @Bean
     OperationCustomizer whatAllQuestionsShare() {
         return (operation, handler) -> {
-            operation
-                    .getParameters()
+            parameters(operation)
                     .forEach(parameter -> parameter.setDescription(
                             PARAMETERS.getOrDefault(parameter.getName(), parameter.getDescription())));
             REFUSALS.forEach((status, when) -> operation.getResponses().addApiResponse(status, problem(when)));
             return operation;
         };
+    }
+
+    private static List<Parameter> parameters(Operation operation) {
+        return operation.getParameters() == null ? List.of() : operation.getParameters();
     }
 
     /** A value that is one of several forms is not also an object, as the generator would have it. */

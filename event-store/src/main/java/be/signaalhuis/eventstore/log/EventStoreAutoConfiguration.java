@@ -121,6 +121,11 @@ public class EventStoreAutoConfiguration {
     }
 
     @Bean
+    EventPages eventPages(EventStorageEngine engine) {
+        return new EventPages((OrderedEventStorageEngine) engine);
+    }
+
+    @Bean
     EventLog eventLog(DataSource dataSource, @Qualifier("eventJson") JsonMapper json) {
         return new EventLog(JdbcClient.create(dataSource), json);
     }

@@ -14,9 +14,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -66,8 +68,13 @@ class OrderedEventStorageEngine extends JdbcEventStorageEngine {
         return reading(() -> executeQuery(
                 getConnection(),
                 connection -> EventQueries.after(connection, after, batchSize),
-                listResults(this::tracked),
+                listResults(OrderedEventStorageEngine::tracked),
                 e -> new EventStoreException("could not read events after " + after, e)));
+    }
+
+    /** Rows as events of today's form. */
+    Stream<TrackedEventMessage<?>> events(List<? extends TrackedEventData<?>> rows) {
+        return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), getEventSerializer(), upcasterChain);
     }
 
     /** A store that is gone looks the same whether it went before or during the statement. */
@@ -89,9 +96,9 @@ class OrderedEventStorageEngine extends JdbcEventStorageEngine {
         return Stream.empty();
     }
 
-    private TrackedEventData<?> tracked(ResultSet row) throws SQLException {
+    private static TrackedEventData<?> tracked(ResultSet row) throws SQLException {
         var token = GapAwareTrackingToken.newInstance(row.getLong("global_index"), Set.of());
-        return new TrackedDomainEventData<>(token, getDomainEventData(row));
+        return new TrackedDomainEventData<>(token, new StoredEvent(row));
     }
 
     /** As text, for Axon cuts every other kind of moment down to milliseconds. */

@@ -1,5 +1,6 @@
 package be.signaalhuis.eventstore.log;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.UUID;
 import org.axonframework.common.IdentifierFactory;
@@ -12,10 +13,24 @@ public final class TimeOrderedIdentifiers extends IdentifierFactory {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** Chance is asked for in portions, each thread its own: Axon takes two identifiers for every event it handles. */
+    private static final ThreadLocal<ByteBuffer> CHANCE =
+            ThreadLocal.withInitial(() -> ByteBuffer.allocate(320).flip());
+
     public static UUID next() {
-        long high = System.currentTimeMillis() << 16 | 0x7000L | RANDOM.nextInt(0x1000);
-        long low = RANDOM.nextLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
+        var chance = chance();
+        long high = System.currentTimeMillis() << 16 | 0x7000L | chance.getShort() & 0xfff;
+        long low = chance.getLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
         return new UUID(high, low);
+    }
+
+    private static ByteBuffer chance() {
+        var chance = CHANCE.get();
+        if (!chance.hasRemaining()) {
+            RANDOM.nextBytes(chance.array());
+            chance.clear();
+        }
+        return chance;
     }
 
     @Override

@@ -5,13 +5,13 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Shortens two pauses that Axon 4.13.0 hard-codes in its coordinator: 500 ms before it looks for new
- * events again, and 100 ms when a view is busy, which together make a fresh event late and a replay slow.
+ * Shortens two kinds of pauses that Axon 4.13.0 hard-codes in its coordinator: 100 ms when a view is busy, which makes
+ * a replay slow, and up to a minute after repeated failures, which leaves views behind long after the database is back.
  */
 final class EagerCoordinator extends ScheduledThreadPoolExecutor {
 
-    private static final long IDLE_PAUSE = 500;
     private static final long BUSY_PAUSE = 100;
+    private static final long LONGEST_PAUSE = 5_000;
 
     EagerCoordinator(String view) {
         super(1, work -> {
@@ -28,9 +28,6 @@ final class EagerCoordinator extends ScheduledThreadPoolExecutor {
     }
 
     private static long shorten(long pause) {
-        if (pause == IDLE_PAUSE) {
-            return 20;
-        }
-        return pause == BUSY_PAUSE ? 1 : pause;
+        return pause == BUSY_PAUSE ? 5 : Math.min(pause, LONGEST_PAUSE);
     }
 }

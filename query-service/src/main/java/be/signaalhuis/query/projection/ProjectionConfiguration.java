@@ -1,5 +1,6 @@
 package be.signaalhuis.query.projection;
 
+import be.signaalhuis.query.tailing.LogTail;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingToken;
@@ -15,10 +16,11 @@ class ProjectionConfiguration {
     private static final int BATCH = 500;
 
     @Bean
-    ConfigurerModule batchedViews() {
+    ConfigurerModule batchedViews(LogTail log) {
         return configurer -> configurer
                 .eventProcessing()
                 .usingPooledStreamingEventProcessors()
+                .configureDefaultStreamableMessageSource(configuration -> log)
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
                 .registerPooledStreamingEventProcessorConfiguration((configuration, builder) -> batched(builder));
     }

@@ -8,9 +8,13 @@ import org.junit.jupiter.api.Test;
 class EagerCoordinatorTest {
 
     @Test
-    void shortensThePausesThatAxonHardCodes() {
-        assertThat(pauseFor(500)).isLessThanOrEqualTo(20);
-        assertThat(pauseFor(100)).isLessThanOrEqualTo(1);
+    void shortensThePauseOfABusyViewThatAxonHardCodes() {
+        assertThat(pauseFor(100)).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void neverLeavesAViewAloneForLongerThanItsClaimLasts() {
+        assertThat(pauseFor(60_000)).isLessThanOrEqualTo(5_000);
     }
 
     @Test
