@@ -37,6 +37,16 @@ public abstract class EventTable<E> implements ViewTable<E> {
     }
 
     @Override
+    public String position() {
+        return "position";
+    }
+
+    @Override
+    public boolean endsRows() {
+        return false;
+    }
+
+    @Override
     public String columns() {
         return fields.columns();
     }

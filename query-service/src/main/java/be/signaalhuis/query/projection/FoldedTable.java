@@ -17,6 +17,16 @@ record FoldedTable<E, S>(VersionedTable<S> table, BiFunction<S, Recorded<E>, S> 
     }
 
     @Override
+    public String position() {
+        return "opened_at";
+    }
+
+    @Override
+    public boolean endsRows() {
+        return true;
+    }
+
+    @Override
     public String columns() {
         return table.fields().columns();
     }

@@ -11,6 +11,12 @@ public interface ViewTable<E> {
     /** The column that names the stream a row comes from. */
     String key();
 
+    /** The column that says where in the log a row comes from. */
+    String position();
+
+    /** Whether rows end, so that closed_at and closed_by are to be read as of a position. */
+    boolean endsRows();
+
     /** The columns that are written, with commas between them. */
     String columns();
 
