@@ -13,6 +13,9 @@ final class OlderEvents {
 
     private static final byte[] NOTHING = "{}".getBytes(StandardCharsets.UTF_8);
 
+    /** Axon wants to know the type of the aggregate, no upcaster does. */
+    private static final String NO_MATTER = "any";
+
     private final Serializer serializer;
     private final EventUpcasterChain upcasters;
 
@@ -24,7 +27,7 @@ final class OlderEvents {
     /** What became of an event: mostly one of today. */
     Stream<Object> upcast(StoredEvent stored) {
         var entry = new GenericDomainEventEntry<>(
-                null,
+                NO_MATTER,
                 stored.stream().toString(),
                 stored.sequence(),
                 stored.eventId().toString(),

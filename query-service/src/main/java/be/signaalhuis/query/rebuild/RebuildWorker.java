@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 class RebuildWorker implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuildWorker.class);
-    private static final int LOOK_AGAIN_MS = 2_000;
 
     /** A task that fails whenever it is taken up is given up, not tried for ever. */
     private static final int MOST_ATTEMPTS = 20;
@@ -22,14 +21,16 @@ class RebuildWorker implements SmartLifecycle {
     private final RebuildTasks tasks;
     private final BuiltVersions versions;
     private final Shadows shadows;
+    private final RebuildSettings settings;
     private volatile boolean running;
     private boolean versionsChecked;
     private ScheduledExecutorService thread;
 
-    RebuildWorker(RebuildTasks tasks, BuiltVersions versions, Shadows shadows) {
+    RebuildWorker(RebuildTasks tasks, BuiltVersions versions, Shadows shadows, RebuildSettings settings) {
         this.tasks = tasks;
         this.versions = versions;
         this.shadows = shadows;
+        this.settings = settings;
     }
 
     @Override
@@ -37,7 +38,8 @@ class RebuildWorker implements SmartLifecycle {
         running = true;
         thread = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("rebuild").factory());
-        thread.scheduleWithFixedDelay(this::workOffQueue, 0, LOOK_AGAIN_MS, TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(
+                this::workOffQueue, 0, settings.lookAgain().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** A task was queued: no need to wait for the next look. */

@@ -7,7 +7,9 @@ import static be.signaalhuis.query.testing.Reports.registered;
 import static be.signaalhuis.query.testing.Reports.reopened;
 import static be.signaalhuis.query.testing.Reports.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.signaalhuis.eventstore.actor.Role;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.Tables;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RebuildTest {
@@ -90,6 +93,46 @@ class RebuildTest {
         assertThat(mended.at("/differences").asLong()).isEqualTo(1);
         var again = rebuilds.done(rebuilds.start("meldpunt-annual-report", "{\"compareOnly\":true}"));
         assertThat(again.at("/differences").asLong(-1)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyAnAdministratorRebuilds(Role role) {
+        var api = service.as(role.claim() + ".71016");
+        var reply = api.post("/v1/processors/meldpunt-file/rebuilds", "{\"compareOnly\":true}");
+        assertThat(reply.status()).isEqualTo(role == Role.ADMIN ? 202 : 404);
+        var task = role == Role.ADMIN ? reply.header("Location") : "/v1/tasks/" + UUID.randomUUID();
+        assertThat(api.get(task).status()).isEqualTo(role == Role.ADMIN ? 200 : 404);
+        assertThat(api.post(task + "/cancellation", "{}").status()).isEqualTo(role == Role.ADMIN ? 200 : 404);
+        if (role == Role.ADMIN) {
+            rebuilds.awaitEnd(task);
+        }
+    }
+
+    @Test
+    void whatIsNotThereCannotBeRebuilt() {
+        var admin = service.as("admin.71016");
+        assertThat(admin.post("/v1/processors/token_entry/rebuilds", "{}").status())
+                .isEqualTo(404);
+        assertThat(admin.get("/v1/tasks/" + UUID.randomUUID()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theServiceItselfCanMakeNoTableAndSwapNoneThatIsNotReady() {
+        var role = service.database().as("signaalhuis_query");
+        assertThatThrownBy(() ->
+                        role.sql("create table views_shadow.other (id int)").update())
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> role.sql("drop table views.meldpunt_worklist").update())
+                .hasMessageContaining("must be owner");
+        assertThatThrownBy(() -> role.sql("select views.shadow_prepare('token_entry')")
+                        .query(Object.class)
+                        .list())
+                .hasMessageContaining("no such view");
+        assertThatThrownBy(() -> role.sql("select views.shadow_swap('meldpunt-worklist')")
+                        .query(Object.class)
+                        .list())
+                .hasMessageContaining("the shadow is not ready");
     }
 
     /** Whole lives of reports: five events each, in two appends. */

@@ -41,10 +41,22 @@ final class Rebuilds {
     }
 
     JsonNode ended(String address, String state) {
-        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> isEnded(address));
+        awaitEnd(address);
         var task = task(address);
         assertThat(task.at("/state").asString()).as(task.toString()).isEqualTo(state);
         return task;
+    }
+
+    /** Until the task has come to a phase. */
+    void await(String address, Phase phase) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> task(address).at("/phase").asString().equals(phase.name()));
+    }
+
+    void awaitEnd(String address) {
+        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> isEnded(address));
     }
 
     private boolean isEnded(String address) {
