@@ -15,8 +15,22 @@ import java.time.Duration;
  * @param lookAgain how often it looks for tasks that somebody else queued or left behind
  */
 public record RebuildSettings(
-        int page, int chunk, Duration chunkTime, int held, long resumable, double rest, Duration patience, Duration lookAgain) {
+        int page,
+        int chunk,
+        Duration chunkTime,
+        int held,
+        long resumable,
+        double rest,
+        Duration patience,
+        Duration lookAgain) {
 
-    static final RebuildSettings DEFAULT =
-            new RebuildSettings(2_000, 50_000, Duration.ofMillis(500), 100_000, 2_000_000, 2, Duration.ofSeconds(10), Duration.ofSeconds(2));
+    static final RebuildSettings DEFAULT = new RebuildSettings(
+            2_000,
+            50_000,
+            Duration.ofMillis(500),
+            100_000,
+            2_000_000,
+            2,
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(2));
 }

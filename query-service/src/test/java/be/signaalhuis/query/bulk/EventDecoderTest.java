@@ -34,9 +34,10 @@ class EventDecoderTest {
     @Test
     void readsAnEventOfToday() {
         var recorded = decode(Follows.codesOf(DiscriminationReportEvent.class), "1", CLOSED);
-        assertThat(recorded.event()).isInstanceOfSatisfying(DiscriminationReportClosed.class, closed -> assertThat(
-                        closed.outcomes())
-                .containsExactly(Code.of("ADVIES")));
+        assertThat(recorded.event())
+                .isInstanceOfSatisfying(
+                        DiscriminationReportClosed.class,
+                        closed -> assertThat(closed.outcomes()).containsExactly(Code.of("ADVIES")));
         assertThat(recorded.stream()).isEqualTo(REPORT);
         assertThat(recorded.position()).isEqualTo(7);
     }

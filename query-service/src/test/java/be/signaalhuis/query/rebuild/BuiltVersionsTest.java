@@ -57,7 +57,8 @@ class BuiltVersionsTest {
         try (var service = RunningService.on(database)) {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(10))
-                    .untilAsserted(() -> assertThat(versions(service.database())).containsExactly(1, 1, 1));
+                    .untilAsserted(
+                            () -> assertThat(versions(service.database())).containsExactly(1, 1, 1));
             assertThat(tasks(database)).isEmpty();
         }
     }

@@ -96,8 +96,7 @@ class CrashTest {
                         create trigger die before update on views.rebuild for each row
                         when (new.runner = old.runner and (%s)) execute function die()
                         """.formatted(condition))
-                .forEach(statement ->
-                        database.as("postgres").sql(statement).update());
+                .forEach(statement -> database.as("postgres").sql(statement).update());
     }
 
     private static void live() {

@@ -122,16 +122,20 @@ class RebuildTest {
         var role = service.database().as("signaalhuis_query");
         assertThatThrownBy(() ->
                         role.sql("create table views_shadow.other (id int)").update())
+                .rootCause()
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> role.sql("drop table views.meldpunt_worklist").update())
+                .rootCause()
                 .hasMessageContaining("must be owner");
         assertThatThrownBy(() -> role.sql("select views.shadow_prepare('token_entry')")
                         .query(Object.class)
                         .list())
+                .rootCause()
                 .hasMessageContaining("no such view");
         assertThatThrownBy(() -> role.sql("select views.shadow_swap('meldpunt-worklist')")
                         .query(Object.class)
                         .list())
+                .rootCause()
                 .hasMessageContaining("the shadow is not ready");
     }
 

@@ -63,10 +63,12 @@ class SwapTest {
             }
         }
         var positions = List.copyOf(registered);
-        assertThat(seen).hasSizeGreaterThan(50).allSatisfy(answer -> assertThat(answer.reports())
-                .isEqualTo(positions.stream()
-                        .filter(position -> position <= answer.position())
-                        .count()));
+        assertThat(seen)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(answer -> assertThat(answer.reports())
+                        .isEqualTo(positions.stream()
+                                .filter(position -> position <= answer.position())
+                                .count()));
         assertThat(seen.stream().map(Seen::position).distinct()).hasSizeGreaterThan(10);
         var compared = rebuilds.done(rebuilds.start(VIEW, "{\"compareOnly\":true}"));
         assertThat(compared.at("/differences").asLong(-1)).isZero();
@@ -87,7 +89,9 @@ class SwapTest {
             assertThat(second.status()).isEqualTo(409);
             assertThat(second.json().at("/type").asString()).isEqualTo("urn:problem-type:signaalhuis:rebuildRunning");
             read();
-            assertThat(service.as("admin.71016").post(task + "/cancellation", "{}").status())
+            assertThat(service.as("admin.71016")
+                            .post(task + "/cancellation", "{}")
+                            .status())
                     .isEqualTo(200);
             rebuilds.ended(task, "CANCELLED");
             reader.rollback();
