@@ -1,11 +1,13 @@
 package be.signaalhuis.eventstore.sealing;
 
+import be.signaalhuis.events.sealing.Sealed;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.function.Consumer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.module.SimpleModule;
 
 /** How events are written: records as they are, nulls left out, personal data sealed. */
 public final class EventJson {
@@ -24,6 +26,14 @@ public final class EventJson {
         var json = JsonMapper.builder();
         settings(seals).accept(json);
         return json.build();
+    }
+
+    /** Reads events for whoever needs no sealed value: each is passed over, and cannot be opened. */
+    public static JsonMapper withoutSeals() {
+        var json = JsonMapper.builder();
+        settings(null).accept(json);
+        return json.addModule(new SimpleModule("passed over").addDeserializer(Sealed.class, new PassedOver()))
+                .build();
     }
 
     private static Consumer<JsonMapper.Builder> settings(Seals seals) {

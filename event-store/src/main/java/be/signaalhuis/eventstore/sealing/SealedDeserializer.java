@@ -8,7 +8,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.type.TypeFactory;
 
@@ -33,12 +32,21 @@ final class SealedDeserializer extends ValueDeserializer<Sealed> {
 
     @Override
     public Sealed deserialize(JsonParser json, DeserializationContext context) {
-        JsonNode envelope = context.readTree(json);
-        if (envelope.path(SealedModule.VERSION_FIELD).asInt(0) != SealedModule.VERSION) {
+        var version = 0;
+        UUID kid = null;
+        String ciphertext = null;
+        for (var field = json.nextName(); field != null; field = json.nextName()) {
+            json.nextToken();
+            switch (field) {
+                case SealedModule.VERSION_FIELD -> version = json.getIntValue();
+                case SealedModule.KEY_FIELD -> kid = UUID.fromString(json.getString());
+                case SealedModule.CIPHERTEXT_FIELD -> ciphertext = json.getString();
+                default -> json.skipChildren();
+            }
+        }
+        if (version != SealedModule.VERSION) {
             return context.reportInputMismatch(this, "not an envelope of version %s", SealedModule.VERSION);
         }
-        var kid = UUID.fromString(envelope.get(SealedModule.KEY_FIELD).asString());
-        var ciphertext = envelope.get(SealedModule.CIPHERTEXT_FIELD).asString();
         return Sealed.envelope(
                 kid, ciphertext, (id, text) -> seals.open(id, text).map(plain -> content(id, plain)));
     }

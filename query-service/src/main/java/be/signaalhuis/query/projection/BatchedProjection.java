@@ -9,25 +9,27 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A view that collects the events of a batch and writes them at its end, in the transaction that also
- * moves its token: after a crash it has seen both or neither.
+ * Keeps a view up to date: collects the events of a batch and writes them at its end, in the transaction
+ * that also moves its token, so that after a crash it has seen both or neither.
  */
-public abstract class BatchedProjection<E> {
+public abstract class BatchedProjection<E> implements View<E> {
 
-    private final Class<E> events;
+    private final String name;
+    private final int version;
+    private final Follows<E> follows;
+    private final ViewTable<E> table;
+    private final ViewRows<E> rows;
 
-    /** @param events what the view is about; the rest of the log passes it by */
-    protected BatchedProjection(Class<E> events) {
-        this.events = events;
+    protected BatchedProjection(String name, int version, Follows<E> follows, ViewTable<E> table, JdbcClient sql) {
+        this.name = name;
+        this.version = version;
+        this.follows = follows;
+        this.table = table;
+        this.rows = table.in("views", sql);
     }
-
-    /** Writes a batch, oldest first. An event that the rows have already seen changes nothing. */
-    protected abstract void write(List<Recorded<E>> batch);
-
-    /** Forgets everything, for a replay. */
-    protected abstract void clear();
 
     /**
      * Takes every event, so that the token also moves past those of other streams and a reader who waits
@@ -35,19 +37,20 @@ public abstract class BatchedProjection<E> {
      */
     @EventHandler
     void on(DomainEventMessage<?> message, TrackingToken token) {
-        if (events.isAssignableFrom(message.getPayloadType())) {
+        if (follows.events().isAssignableFrom(message.getPayloadType())) {
             batch().add(recorded(message, token));
         }
     }
 
     @ResetHandler
     void reset() {
-        clear();
+        rows.clear();
     }
 
     private Recorded<E> recorded(DomainEventMessage<?> message, TrackingToken token) {
         return new Recorded<>(
-                events.cast(message.getPayload()),
+                follows.events().cast(message.getPayload()),
+                UUID.fromString(message.getAggregateIdentifier()),
                 token.position().orElseThrow(),
                 UUID.fromString(message.getIdentifier()),
                 message.getSequenceNumber(),
@@ -62,7 +65,27 @@ public abstract class BatchedProjection<E> {
     private List<Recorded<E>> startBatch() {
         var batch = new ArrayList<Recorded<E>>();
         UnitOfWork<?> root = CurrentUnitOfWork.get().root();
-        root.onPrepareCommit(end -> write(List.copyOf(batch)));
+        root.onPrepareCommit(end -> rows.write(List.copyOf(batch)));
         return batch;
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final int version() {
+        return version;
+    }
+
+    @Override
+    public final Follows<E> follows() {
+        return follows;
+    }
+
+    @Override
+    public final ViewTable<E> table() {
+        return table;
     }
 }

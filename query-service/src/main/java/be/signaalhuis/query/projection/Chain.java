@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * What a batch of events does to the rows of a view: which of the rows that held are closed, and which
@@ -25,16 +24,12 @@ public final class Chain<E, S> {
 
     /**
      * @param holding the rows that hold before the batch
-     * @param key names the thing that an event is about
      * @param next the state after an event, given the state before it or null
      */
     public static <E, S> Chain<E, S> of(
-            Map<UUID, Version<S>> holding,
-            List<Recorded<E>> batch,
-            Function<E, UUID> key,
-            BiFunction<S, Recorded<E>, S> next) {
+            Map<UUID, Version<S>> holding, List<Recorded<E>> batch, BiFunction<S, Recorded<E>, S> next) {
         var chain = new Chain<E, S>(holding);
-        batch.forEach(event -> chain.add(event, key.apply(event.event()), next));
+        batch.forEach(event -> chain.add(event, event.stream(), next));
         return chain;
     }
 

@@ -1,6 +1,7 @@
 package be.signaalhuis.query.projection;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,12 +15,11 @@ final class Insert<R> {
 
     Insert(String table, Fields<R> fields) {
         this.fields = fields.kept();
-        var columns = list(Kept::column);
         this.statement = """
                 insert into %s (%s)
                 select %s
                 from unnest(%s) as row (%s)
-                """.formatted(table, columns, list(Kept::value), list(Kept::array), columns);
+                """.formatted(table, fields.columns(), list(Kept::value), list(Kept::array), fields.columns());
     }
 
     String statement() {
@@ -27,10 +27,10 @@ final class Insert<R> {
     }
 
     /** The arrays, by the name of their column. */
-    Map<String, String[]> parameters(Collection<R> rows) {
-        return fields.stream()
-                .collect(
-                        Collectors.toMap(Kept::column, field -> field.elements().apply(rows)));
+    Map<String, Object> parameters(Collection<R> rows) {
+        var arrays = new HashMap<String, Object>();
+        fields.forEach(field -> arrays.put(field.column(), field.elements().apply(rows)));
+        return arrays;
     }
 
     private String list(Function<Kept<R>, String> sql) {

@@ -3,6 +3,7 @@ package be.signaalhuis.query.reading;
 import be.signaalhuis.eventstore.refusal.Refused;
 import java.time.Instant;
 import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -14,12 +15,16 @@ public class Views {
 
     private final Log log;
     private final Progress progress;
+    private final ViewTables tables;
+    private final JdbcClient sql;
     private final TransactionTemplate snapshot;
     private final TransactionTemplate transaction;
 
-    Views(Log log, Progress progress, PlatformTransactionManager transactions) {
+    Views(Log log, Progress progress, ViewTables tables, JdbcClient sql, PlatformTransactionManager transactions) {
         this.log = log;
         this.progress = progress;
+        this.tables = tables;
+        this.sql = sql;
         this.transaction = new TransactionTemplate(transactions);
         this.snapshot = new TransactionTemplate(transactions);
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -37,7 +42,9 @@ public class Views {
         if (wanted > 0) {
             progress.await(view, wanted, asked.patience());
         }
+        var lock = tables.lock(view);
         return snapshot.execute(status -> {
+            sql.sql(lock).update();
             var known = known(view, moment, until, wanted);
             if (known.behind() && asked.strict()) {
                 throw Refused.notYet("viewBehind");

@@ -63,15 +63,14 @@ class ChainTest {
         return Chain.of(
                 holding,
                 List.of(events),
-                Event::key,
                 (before, event) ->
                         (before == null ? "" : before) + event.event().text());
     }
 
     private static Recorded<Event> event(long position, UUID key, String text) {
         return new Recorded<>(
-                new Event(key, text), position, UUID.randomUUID(), 0, Instant.EPOCH, MetaData.emptyInstance());
+                new Event(text), key, position, UUID.randomUUID(), 0, Instant.EPOCH, MetaData.emptyInstance());
     }
 
-    private record Event(UUID key, String text) {}
+    private record Event(String text) {}
 }

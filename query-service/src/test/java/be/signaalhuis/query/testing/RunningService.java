@@ -21,7 +21,7 @@ public final class RunningService implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final TestLog log;
 
-    private RunningService(TestDatabase database) {
+    private RunningService(TestDatabase database, Class<?>... more) {
         this.database = database;
         var settings = new HashMap<>(database.settings("signaalhuis_query"));
         settings.put("spring.config.name", "query-service");
@@ -29,6 +29,7 @@ public final class RunningService implements AutoCloseable {
         settings.put("signaalhuis.query.port", 0);
         settings.put("signaalhuis.query.management-port", 0);
         this.context = new SpringApplicationBuilder(QueryService.class, Logins.class)
+                .sources(more)
                 .properties(settings)
                 .run();
         this.log = new TestLog(database, bean(Seals.class), GENK);
@@ -39,8 +40,9 @@ public final class RunningService implements AutoCloseable {
         return Shared.SERVICE;
     }
 
-    public static RunningService on(TestDatabase database) {
-        return new RunningService(database);
+    /** @param more configuration that takes the place of the service's own */
+    public static RunningService on(TestDatabase database, Class<?>... more) {
+        return new RunningService(database, more);
     }
 
     public TestDatabase database() {

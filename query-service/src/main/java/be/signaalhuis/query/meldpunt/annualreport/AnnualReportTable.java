@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The rows that the annual report counts: opened and closed, never changed. */
@@ -32,8 +31,8 @@ class AnnualReportTable extends VersionedTable<CountedReport> {
     private static final Field<Boolean> OUTSIDE = ROW.flag("outside_service_area", CountedReport::outsideServiceArea);
     private static final Field<Boolean> COUNTED = ROW.flag("counted", CountedReport::counted);
 
-    AnnualReportTable(JdbcClient sql) {
-        super(sql, "views.meldpunt_annual_report", "report_id", ROW, AnnualReportTable::state);
+    AnnualReportTable() {
+        super("meldpunt_annual_report", "report_id", ROW, AnnualReportTable::state);
     }
 
     private static CountedReport state(ResultSet row) throws SQLException {

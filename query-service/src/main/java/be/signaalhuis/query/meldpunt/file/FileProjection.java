@@ -2,9 +2,9 @@ package be.signaalhuis.query.meldpunt.file;
 
 import be.signaalhuis.events.meldpunt.DiscriminationReportEvent;
 import be.signaalhuis.query.projection.BatchedProjection;
-import be.signaalhuis.query.projection.Recorded;
-import java.util.List;
+import be.signaalhuis.query.projection.Follows;
 import org.axonframework.config.ProcessingGroup;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps what happened to each report, sealed as it came. */
@@ -14,20 +14,9 @@ class FileProjection extends BatchedProjection<DiscriminationReportEvent> {
 
     static final String VIEW = "meldpunt-file";
 
-    private final FileTable table;
+    private static final int VERSION = 1;
 
-    FileProjection(FileTable table) {
-        super(DiscriminationReportEvent.class);
-        this.table = table;
-    }
-
-    @Override
-    protected void write(List<Recorded<DiscriminationReportEvent>> batch) {
-        table.add(batch);
-    }
-
-    @Override
-    protected void clear() {
-        table.clear();
+    FileProjection(FileTable table, JdbcClient sql) {
+        super(VIEW, VERSION, Follows.allOf(DiscriminationReportEvent.class), table, sql);
     }
 }

@@ -2,7 +2,8 @@ package be.signaalhuis.query.meldpunt.file;
 
 import be.signaalhuis.events.meldpunt.DiscriminationReportEvent;
 import be.signaalhuis.eventstore.actor.MetaDataKeys;
-import be.signaalhuis.query.projection.Column;
+import be.signaalhuis.query.projection.EventTable;
+import be.signaalhuis.query.projection.Fields;
 import be.signaalhuis.query.projection.Recorded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,16 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The events of each report, as rows. */
 @Component
-class FileTable {
-
-    private static final String ADD = """
-            insert into views.meldpunt_file_event (report_id, sequence, position, event_id, recorded_at, what, actor,
-                   role, organisation, payload)
-            select * from unnest(:report::uuid[], :sequence::bigint[], :position::bigint[], :event::uuid[],
-                                 :recordedAt::timestamptz[], :what::text[], :actor::text[], :role::text[],
-                                 :organisation::text[], :payload::bytea[])
-            on conflict (report_id, sequence) do nothing
-            """;
+class FileTable extends EventTable<DiscriminationReportEvent> {
 
     private static final String FIND = """
             select * from views.meldpunt_file_event where report_id = :report and position <= :position
@@ -37,23 +29,19 @@ class FileTable {
     private final JsonMapper json;
 
     FileTable(JdbcClient sql, @Qualifier("eventJson") JsonMapper json) {
+        super("meldpunt_file_event", "report_id", more(json));
         this.sql = sql;
         this.json = json;
     }
 
-    void add(List<Recorded<DiscriminationReportEvent>> batch) {
-        sql.sql(ADD)
-                .param("report", Column.of(batch, one -> one.event().reportId()))
-                .param("sequence", Column.of(batch, Recorded::sequence))
-                .param("position", Column.of(batch, Recorded::position))
-                .param("event", Column.of(batch, Recorded::eventId))
-                .param("recordedAt", Column.of(batch, Recorded::recordedAt))
-                .param("what", Column.of(batch, one -> one.event().getClass().getSimpleName()))
-                .param("actor", Column.of(batch, one -> one.metaData().get(MetaDataKeys.ACTOR)))
-                .param("role", Column.of(batch, one -> one.metaData().get(MetaDataKeys.ROLE)))
-                .param("organisation", Column.of(batch, one -> one.metaData().get(MetaDataKeys.ORGANISATION)))
-                .param("payload", batch.stream().map(this::sealed).toArray(byte[][]::new))
-                .update();
+    private static Fields<Recorded<DiscriminationReportEvent>> more(JsonMapper json) {
+        var fields = new Fields<Recorded<DiscriminationReportEvent>>();
+        fields.text("what", one -> one.event().getClass().getSimpleName());
+        fields.text("actor", one -> (String) one.metaData().get(MetaDataKeys.ACTOR));
+        fields.text("role", one -> (String) one.metaData().get(MetaDataKeys.ROLE));
+        fields.text("organisation", one -> (String) one.metaData().get(MetaDataKeys.ORGANISATION));
+        fields.bytes("payload", one -> json.writeValueAsBytes(one.event()));
+        return fields;
     }
 
     List<FileEvent> find(UUID report, long position) {
@@ -62,14 +50,6 @@ class FileTable {
                 .param("position", position)
                 .query((row, number) -> event(row))
                 .list();
-    }
-
-    void clear() {
-        sql.sql("delete from views.meldpunt_file_event").update();
-    }
-
-    private byte[] sealed(Recorded<DiscriminationReportEvent> recorded) {
-        return json.writeValueAsBytes(recorded.event());
     }
 
     private FileEvent event(ResultSet row) throws SQLException {

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The rows of the worklist: opened and closed, never changed. */
@@ -38,8 +37,8 @@ class WorklistTable extends VersionedTable<WorklistRow> {
     private static final Field<LocalDate> CLOSED_ON = ROW.day("closed_on", WorklistRow::closedOn);
     private static final Field<Boolean> OUTSIDE = ROW.flag("outside_service_area", WorklistRow::outsideServiceArea);
 
-    WorklistTable(JdbcClient sql) {
-        super(sql, "views.meldpunt_worklist", "report_id", ROW, WorklistTable::state);
+    WorklistTable() {
+        super("meldpunt_worklist", "report_id", ROW, WorklistTable::state);
     }
 
     static WorklistRow state(ResultSet row) throws SQLException {

@@ -1,0 +1,75 @@
+package be.signaalhuis.query.rebuild;
+
+import be.signaalhuis.eventstore.actor.Actors;
+import be.signaalhuis.eventstore.log.TimeOrderedIdentifiers;
+import be.signaalhuis.eventstore.refusal.Refused;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Views rebuilt while they serve: ask for it, see how far it is, stop it. */
+@RestController
+@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "views")
+class RebuildController {
+
+    private final Shadows shadows;
+    private final RebuildTasks tasks;
+    private final RebuildWorker worker;
+
+    RebuildController(Shadows shadows, RebuildTasks tasks, RebuildWorker worker) {
+        this.shadows = shadows;
+        this.tasks = tasks;
+        this.worker = worker;
+    }
+
+    /** @param compareOnly true to tell what would differ, and leave the live view as it is */
+    record RebuildRequest(Boolean compareOnly) {}
+
+    @PostMapping("/v1/processors/{view}/rebuilds")
+    @Operation(
+            operationId = "rebuildView",
+            summary = "Rebuild a view from the log, compare it with the live one, and swap it in")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ResponseEntity<TaskAnswer> rebuild(
+            @PathVariable String view, @RequestBody(required = false) RebuildRequest request) {
+        var rebuilt = shadows.view(view).orElseThrow(Refused::unknown);
+        var compareOnly = request != null && Boolean.TRUE.equals(request.compareOnly());
+        var id = TimeOrderedIdentifiers.next();
+        var by = Actors.current().name();
+        if (!tasks.add(id, view, Cause.REQUESTED, compareOnly, rebuilt.version(), by)) {
+            throw Refused.conflict("rebuildRunning");
+        }
+        worker.wake();
+        return ResponseEntity.accepted().location(URI.create("/v1/tasks/" + id)).body(TaskAnswer.of(task(id)));
+    }
+
+    @GetMapping("/v1/tasks/{id}")
+    @Operation(operationId = "task", summary = "How far a rebuild is, and what differed")
+    TaskAnswer find(@PathVariable UUID id) {
+        return TaskAnswer.of(task(id));
+    }
+
+    @PostMapping("/v1/tasks/{id}/cancellation")
+    @Operation(operationId = "cancelTask", summary = "Stop a rebuild; the live view stays as it is")
+    TaskAnswer cancel(@PathVariable UUID id) {
+        task(id);
+        tasks.cancel(id);
+        return TaskAnswer.of(task(id));
+    }
+
+    private RebuildTask task(UUID id) {
+        return tasks.find(id).orElseThrow(Refused::unknown);
+    }
+}

@@ -1,0 +1,122 @@
+package be.signaalhuis.query.rebuild;
+
+import static be.signaalhuis.query.testing.Reports.content;
+import static be.signaalhuis.query.testing.Reports.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.signaalhuis.eventstore.testing.TestDatabase;
+import be.signaalhuis.query.testing.RunningService;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SwapTest {
+
+    private static final String VIEW = "meldpunt-worklist";
+
+    private static RunningService service;
+    private static Rebuilds rebuilds;
+
+    private final ConcurrentSkipListSet<Long> registered = new ConcurrentSkipListSet<>();
+    private final ConcurrentLinkedQueue<Seen> seen = new ConcurrentLinkedQueue<>();
+
+    private record Seen(long position, long reports) {}
+
+    @BeforeAll
+    static void start() {
+        service = RunningService.on(TestDatabase.fresh(), SmallSteps.class);
+        rebuilds = new Rebuilds(service);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    /** Each event is one more report, so every answer must count as many reports as events up to its position. */
+    @Test
+    void noReaderSeesThePositionOfOneTableWithTheRowsOfAnother() throws Exception {
+        var stop = new AtomicBoolean();
+        try (var others = Executors.newFixedThreadPool(4)) {
+            var running = new ArrayList<Future<?>>();
+            running.add(others.submit(() -> whileNot(stop, this::register)));
+            for (int reader = 0; reader < 3; reader++) {
+                running.add(others.submit(() -> whileNot(stop, this::read)));
+            }
+            for (int times = 0; times < 6; times++) {
+                var task = rebuilds.done(rebuilds.start(VIEW));
+                assertThat(task.at("/differences").asLong(-1)).isZero();
+            }
+            stop.set(true);
+            for (var one : running) {
+                one.get();
+            }
+        }
+        var positions = List.copyOf(registered);
+        assertThat(seen)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(answer -> assertThat(answer.reports())
+                        .isEqualTo(positions.stream()
+                                .filter(position -> position <= answer.position())
+                                .count()));
+        assertThat(seen.stream().map(Seen::position).distinct()).hasSizeGreaterThan(10);
+        var compared = rebuilds.done(rebuilds.start(VIEW, "{\"compareOnly\":true}"));
+        assertThat(compared.at("/differences").asLong(-1)).isZero();
+    }
+
+    @Test
+    void waitsForReadersServesThemMeanwhileAndCanBeCancelled() throws SQLException {
+        register();
+        var table = rebuilds.tableOf(VIEW);
+        String task;
+        try (var reader = service.database().dataSource("signaalhuis_query").getConnection();
+                var statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.execute("select count(*) from views.meldpunt_worklist");
+            task = rebuilds.start(VIEW);
+            rebuilds.await(task, Phase.SWAP);
+            var second = service.as("admin.71016").post("/v1/processors/" + VIEW + "/rebuilds", "{}");
+            assertThat(second.status()).isEqualTo(409);
+            assertThat(second.json().at("/type").asString()).isEqualTo("urn:problem-type:signaalhuis:rebuildRunning");
+            read();
+            assertThat(service.as("admin.71016")
+                            .post(task + "/cancellation", "{}")
+                            .status())
+                    .isEqualTo(200);
+            rebuilds.ended(task, "CANCELLED");
+            reader.rollback();
+        }
+        assertThat(rebuilds.tableOf(VIEW)).isEqualTo(table);
+        assertThat(rebuilds.leftovers()).isEmpty();
+        rebuilds.done(rebuilds.start(VIEW));
+    }
+
+    private static void whileNot(AtomicBoolean stop, Runnable work) {
+        while (!stop.get()) {
+            work.run();
+        }
+    }
+
+    private void register() {
+        var id = UUID.randomUUID();
+        var content = content(LocalDate.of(2024, 1, 1), "RAS");
+        registered.add(service.log().append(id, registered(id, content)).position());
+    }
+
+    private void read() {
+        var reply = service.as("intake.71016").post("/v1/meldpunt/reports/query", "{\"limit\":1}");
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        seen.add(new Seen(
+                reply.json().at("/position").asLong(), reply.json().at("/total").asLong()));
+    }
+}
