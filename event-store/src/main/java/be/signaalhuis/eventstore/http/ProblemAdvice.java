@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.axonframework.common.jdbc.JdbcException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,6 +79,7 @@ class ProblemAdvice {
     @ExceptionHandler({
         KeyUnavailable.class,
         EventStoreException.class,
+        JdbcException.class,
         DataAccessResourceFailureException.class,
         TransientDataAccessException.class,
         QueryTimeoutException.class,

@@ -88,6 +88,15 @@ class EdgeTest {
         assertThat(answer.body()).contains("urn:problem-type:signaalhuis:storeUnavailable");
     }
 
+    @Test
+    void aConnectionThatEndsWhileAFileIsReadIsNotAvailableForAMoment() throws Exception {
+        var answer = edge.get("/v1/files");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.body()).contains("urn:problem-type:signaalhuis:storeUnavailable");
+    }
+
     private static HttpResponse<String> chunked(String type, String body) throws Exception {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         return edge.post(type, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)));

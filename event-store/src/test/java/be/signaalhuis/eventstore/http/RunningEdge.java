@@ -10,8 +10,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.UUID;
+import org.axonframework.common.jdbc.JdbcException;
 import org.axonframework.serialization.SerializationException;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -53,6 +55,11 @@ final class RunningEdge implements AutoCloseable {
         void withoutKey(@RequestParam boolean wrapped) {
             var down = new KeyUnavailable(UUID.randomUUID(), null);
             throw wrapped ? new SerializationException("could not write", down) : down;
+        }
+
+        @GetMapping("/v1/files")
+        void withoutDatabase() {
+            throw new JdbcException("Failed to create a SQL statement", new SQLException("Connection is closed"));
         }
     }
 
