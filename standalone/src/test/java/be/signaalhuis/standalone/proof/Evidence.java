@@ -63,8 +63,10 @@ final class Evidence {
         query.start();
         query.awaitReady();
         viewsCatchUp();
-        Waiting.until("the rebuilt views equal the live ones", CATCH_UP, () -> views.differencesFromAside()
-                .isEmpty());
+        Waiting.until(
+                "the rebuilt views equal the live ones",
+                CATCH_UP,
+                () -> views.differencesFromAside().isEmpty());
         views.forgetAside();
         return views.rows();
     }

@@ -1,57 +1,49 @@
 package be.signaalhuis.standalone.proof;
 
 import be.signaalhuis.standalone.proof.processes.Deployment;
+import be.signaalhuis.standalone.proof.processes.KillableDatabase;
+import be.signaalhuis.standalone.proof.processes.ServiceProcess;
+import java.util.function.Function;
 
-/** What is killed. Each is up again when it has been started again or has come back by itself. */
+/** What is killed. A service is started again by whoever watches over it, PostgreSQL by the product itself. */
 enum Victim {
-    DATABASE {
-        @Override
-        void kill(Deployment deployment) throws Exception {
-            deployment.database().kill();
-        }
+    DATABASE(null, KillableDatabase::kill),
+    COMMAND_SERVICE(Deployment::command, null),
+    A_SESSION_OF_THE_DATABASE(null, KillableDatabase::killASession),
+    QUERY_SERVICE(Deployment::query, null);
 
-        @Override
-        void revive(Deployment deployment) {
+    private final Function<Deployment, ServiceProcess> service;
+    private final Blow blow;
+
+    @FunctionalInterface
+    private interface Blow {
+        void to(KillableDatabase database) throws Exception;
+    }
+
+    Victim(Function<Deployment, ServiceProcess> service, Blow blow) {
+        this.service = service;
+        this.blow = blow;
+    }
+
+    void kill(Deployment deployment) throws Exception {
+        if (service != null) {
+            service.apply(deployment).kill();
+        } else {
+            blow.to(deployment.database());
+        }
+    }
+
+    void start(Deployment deployment) throws Exception {
+        if (service != null) {
+            service.apply(deployment).start();
+        }
+    }
+
+    void awaitUp(Deployment deployment) {
+        if (service != null) {
+            service.apply(deployment).awaitReady();
+        } else {
             deployment.database().awaitAnswer();
         }
-    },
-    A_SESSION_OF_THE_DATABASE {
-        @Override
-        void kill(Deployment deployment) throws Exception {
-            deployment.database().killASession();
-        }
-
-        @Override
-        void revive(Deployment deployment) {
-            deployment.database().awaitAnswer();
-        }
-    },
-    COMMAND_SERVICE {
-        @Override
-        void kill(Deployment deployment) throws Exception {
-            deployment.command().kill();
-        }
-
-        @Override
-        void revive(Deployment deployment) throws Exception {
-            deployment.command().start();
-            deployment.command().awaitReady();
-        }
-    },
-    QUERY_SERVICE {
-        @Override
-        void kill(Deployment deployment) throws Exception {
-            deployment.query().kill();
-        }
-
-        @Override
-        void revive(Deployment deployment) throws Exception {
-            deployment.query().start();
-            deployment.query().awaitReady();
-        }
-    };
-
-    abstract void kill(Deployment deployment) throws Exception;
-
-    abstract void revive(Deployment deployment) throws Exception;
+    }
 }

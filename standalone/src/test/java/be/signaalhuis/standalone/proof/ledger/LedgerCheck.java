@@ -12,15 +12,19 @@ import java.util.stream.Collectors;
 /** Holds what the clients were told against what is in the log, and tells every difference. */
 public final class LedgerCheck {
 
+    private static final int STALE = 412;
+
     private final List<String> differences = new ArrayList<>();
     private final List<Ledger.Entry> entries;
     private final List<Logged> log;
     private final Map<Mark, List<Logged>> events;
+    private final Map<UUID, Long> lastVersions;
 
     private LedgerCheck(List<Ledger.Entry> entries, List<Logged> log) {
         this.entries = entries;
         this.log = log;
         this.events = log.stream().collect(Collectors.groupingBy(Logged::mark));
+        this.lastVersions = log.stream().collect(Collectors.toMap(Logged::file, Logged::sequence, Math::max));
     }
 
     /** What is wrong; empty when every promise was kept. Ask when nothing is under way any more. */
@@ -41,11 +45,7 @@ public final class LedgerCheck {
             }
             switch (entry.outcome()) {
                 case Outcome.Acknowledged promise -> acknowledged(entry, promise, there);
-                case Outcome.Refused refused -> {
-                    if (!there.isEmpty()) {
-                        wrong("refused, and yet in the log", entry, there);
-                    }
-                }
+                case Outcome.Refused refused -> refused(entry, refused, there);
                 case Outcome.Unknown either -> followsWhatItsSenderSaw(entry, there);
             }
         }
@@ -58,6 +58,19 @@ public final class LedgerCheck {
             wrong("not where the answer said", entry, there);
         }
         followsWhatItsSenderSaw(entry, there);
+    }
+
+    private void refused(Ledger.Entry entry, Outcome.Refused refused, List<Logged> there) {
+        if (!there.isEmpty()) {
+            wrong("refused, and yet in the log", entry, there);
+        }
+        var told = refused.toldVersion();
+        if (refused.status() == STALE && (told == null || told <= entry.sent().seen())) {
+            wrong("found stale, although nobody was ahead", entry, there);
+        }
+        if (told != null && told > lastVersions.getOrDefault(entry.sent().file(), -1L)) {
+            wrong("told a version that is not there", entry, there);
+        }
     }
 
     private static boolean isWherePromised(Outcome.Acknowledged promise, Logged event) {

@@ -21,7 +21,7 @@ class LedgerCheckTest {
     void isContentWithPromisesThatWereKept() {
         acknowledged(1, FILE, 0);
         acknowledged(2, FILE, 1);
-        ledger.answered(change(3, 1), new Outcome.Refused(503, "storeUnavailable"));
+        ledger.answered(change(3, 1), new Outcome.Refused(503, "storeUnavailable", null));
         ledger.send(change(4, 1));
         inLog(4, FILE, 2);
         ledger.send(change(5, 2));
@@ -59,7 +59,7 @@ class LedgerCheckTest {
 
     @Test
     void seesARefusedCommandThatIsThere() {
-        ledger.answered(Sent.creation(new Mark(1), null), new Outcome.Refused(503, "storeUnavailable"));
+        ledger.answered(Sent.creation(new Mark(1), null), new Outcome.Refused(503, "storeUnavailable", null));
         inLog(1, FILE, 0);
         assertThat(differences()).singleElement().asString().startsWith("refused, and yet in the log");
     }
@@ -77,6 +77,28 @@ class LedgerCheckTest {
         ledger.answered(change(3, 0), new Outcome.Acknowledged(FILE, 2, 3));
         inLog(3, FILE, 2);
         assertThat(differences()).singleElement().asString().startsWith("a lost update");
+    }
+
+    @Test
+    void isContentWithAStaleAnswerThatTellsWhoWasAhead() {
+        acknowledged(1, FILE, 0);
+        acknowledged(2, FILE, 1);
+        ledger.answered(change(3, 0), new Outcome.Refused(412, "staleVersion", 1L));
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void seesAStaleAnswerAlthoughNobodyWasAhead() {
+        acknowledged(1, FILE, 0);
+        ledger.answered(change(2, 0), new Outcome.Refused(412, "staleVersion", 0L));
+        assertThat(differences()).singleElement().asString().startsWith("found stale");
+    }
+
+    @Test
+    void seesAStaleAnswerThatTellsAVersionThatIsNotThere() {
+        acknowledged(1, FILE, 0);
+        ledger.answered(change(2, 0), new Outcome.Refused(412, "staleVersion", 1L));
+        assertThat(differences()).singleElement().asString().startsWith("told a version that is not there");
     }
 
     @Test

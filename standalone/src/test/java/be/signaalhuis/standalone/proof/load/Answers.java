@@ -26,23 +26,20 @@ final class Answers {
             return new Outcome.Acknowledged(
                     UUID.fromString(receipt.get("id").asString()),
                     receipt.get("version").asLong(),
-                    Long.parseLong(answer.headers().firstValue("Consistency-Token").orElseThrow()));
+                    Long.parseLong(
+                            answer.headers().firstValue("Consistency-Token").orElseThrow()));
         }
         var code = codeOf(answer);
-        if (code.equals("outcomeUnknown")) {
+        if (answer.statusCode() >= 500 && !NOT_DONE.contains(code)) {
             return new Outcome.Unknown(code);
         }
-        return new Outcome.Refused(answer.statusCode(), code);
+        var told = problem(answer).path("currentVersion");
+        return new Outcome.Refused(answer.statusCode(), code, told.isNumber() ? told.asLong() : null);
     }
 
     static String codeOf(HttpResponse<String> answer) {
         var type = problem(answer).path("type").asString("");
         return type.startsWith(PREFIX) ? type.substring(PREFIX.length()) : "";
-    }
-
-    /** The version that a 412 tells; -1 when it tells none. */
-    static long currentVersion(HttpResponse<String> answer) {
-        return problem(answer).path("currentVersion").asLong(-1);
     }
 
     /** Why an unavailable service's answer is not as promised; null when it is. */

@@ -44,23 +44,27 @@ final class Clerk {
         shared.forEach(file -> know(file, 0));
     }
 
-    /** Sends one command and returns whether it was acknowledged. */
+    /** Sends one command and returns whether somebody dealt with it. */
     boolean step() throws InterruptedException {
         var mark = ledger.nextMark();
         var key = random.nextBoolean() ? name + "-" + mark.number() : null;
         var isCreation = files.isEmpty() || random.nextDouble() < creations;
         var file = isCreation ? null : files.get(random.nextInt(files.size()));
         var sent = isCreation ? Sent.creation(mark, key) : Sent.change(mark, key, file, versions.get(file));
-        var result = sender.send(sent, null);
-        if (result.outcome() instanceof Outcome.Acknowledged done) {
-            know(done.file(), done.version());
-            told.accept(done);
-            return true;
-        }
-        if (result.toldVersion() > sent.seen()) {
-            know(file, result.toldVersion());
-        }
-        return false;
+        return switch (sender.send(sent)) {
+            case Outcome.Acknowledged done -> {
+                know(done.file(), done.version());
+                told.accept(done);
+                yield true;
+            }
+            case Outcome.Refused no -> {
+                if (no.toldVersion() != null) {
+                    know(file, no.toldVersion());
+                }
+                yield !no.isForNow();
+            }
+            case Outcome.Unknown nobodyKnows -> false;
+        };
     }
 
     private void know(UUID file, long version) {

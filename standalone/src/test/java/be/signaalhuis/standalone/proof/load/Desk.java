@@ -2,6 +2,7 @@ package be.signaalhuis.standalone.proof.load;
 
 import be.signaalhuis.eventstore.testing.TestLogin;
 import be.signaalhuis.standalone.proof.ledger.Sent;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -27,8 +28,7 @@ final class Desk {
     private volatile String token = TestLogin.token(CLIENT);
     private volatile long tokenAge = System.nanoTime();
 
-    /** @param reference the report's number elsewhere, or null */
-    HttpResponse<String> send(URI service, Sent sent, String reference) throws Exception {
+    HttpResponse<String> send(URI service, Sent sent) throws IOException, InterruptedException {
         var mark = sent.mark();
         var ground = GROUNDS[mark.number() % GROUNDS.length];
         var isCreation = sent.file() == null;
@@ -37,7 +37,7 @@ final class Desk {
                         mark.receivedOn(),
                         mark.occurredFrom(),
                         ground,
-                        reference == null ? "" : ", \"externalReference\": \"" + reference + "\"")
+                        sent.reference() == null ? "" : ", \"externalReference\": \"" + sent.reference() + "\"")
                 : CHANGE.formatted(mark.receivedOn(), mark.occurredFrom(), ground);
         var path = isCreation ? REPORTS : REPORTS + "/" + sent.file() + "/corrections";
         var request = request(service, path)
@@ -52,7 +52,7 @@ final class Desk {
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpResponse<String> ask(URI service, String path, String... headers) throws Exception {
+    HttpResponse<String> ask(URI service, String path, String... headers) throws IOException, InterruptedException {
         var request = request(service, path);
         return http.send(request.headers(headers).GET().build(), HttpResponse.BodyHandlers.ofString());
     }

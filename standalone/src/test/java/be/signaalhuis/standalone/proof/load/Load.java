@@ -1,8 +1,11 @@
 package be.signaalhuis.standalone.proof.load;
 
 import be.signaalhuis.standalone.proof.ledger.Ledger;
+import be.signaalhuis.standalone.proof.ledger.Outcome;
+import be.signaalhuis.standalone.proof.ledger.Sent;
 import be.signaalhuis.standalone.proof.processes.Deployment;
 import be.signaalhuis.standalone.proof.processes.ServiceProcess;
+import be.signaalhuis.standalone.proof.processes.Waiting;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -74,7 +77,15 @@ public final class Load implements AutoCloseable {
         return this;
     }
 
-    Sender sender() {
+    /** One command to one service, once, while everybody else goes on. */
+    public Outcome send(Sent sent, ServiceProcess at) throws InterruptedException {
+        ledger.send(sent);
+        var outcome = sender().once(sent, at.address());
+        ledger.answered(sent, outcome);
+        return outcome;
+    }
+
+    private Sender sender() {
         return new Sender(desk, this::anyService, ledger, complaints, latencies);
     }
 
@@ -105,6 +116,16 @@ public final class Load implements AutoCloseable {
     /** How many answers were as new as their readers asked. */
     public long reads() {
         return reads.get();
+    }
+
+    /** Returns how long it took until both writers and readers had got on by themselves. */
+    public Duration awaitWork(int commands, Duration patience) {
+        long writesBefore = acknowledged();
+        long readsBefore = reads();
+        return Waiting.until(
+                "commands are acknowledged and fresh answers read",
+                patience,
+                () -> acknowledged() >= writesBefore + commands && reads() >= readsBefore + 5);
     }
 
     public Duration longestWait() {

@@ -15,7 +15,6 @@ final class Sender {
 
     private static final long PAUSE = 50_000_000L;
     private static final long PATIENCE = 180_000_000_000L;
-    private static final Outcome.Refused UNREACHED = new Outcome.Refused(0, "notConnected");
 
     private final Desk desk;
     private final Supplier<URI> service;
@@ -31,73 +30,66 @@ final class Sender {
         this.latencies = latencies;
     }
 
-    /** What became of it, and the version that a refusal told, or -1. */
-    record Result(Outcome outcome, long toldVersion) {}
-
-    Result send(Sent sent, String reference) throws InterruptedException {
+    /** Returns what became of it, and has written it down. */
+    Outcome send(Sent sent) throws InterruptedException {
         ledger.send(sent);
-        var result = once(sent, reference);
-        if (result.outcome() instanceof Outcome.Unknown && sent.isRepeatable()) {
-            result = settle(sent, reference);
+        var outcome = once(sent, service.get());
+        if (outcome instanceof Outcome.Unknown && sent.isRepeatable()) {
+            outcome = settle(sent);
         }
-        ledger.answered(sent, result.outcome());
-        return result;
+        ledger.answered(sent, outcome);
+        return outcome;
     }
 
-    private Result settle(Sent sent, String reference) throws InterruptedException {
+    private Outcome settle(Sent sent) throws InterruptedException {
         long start = System.nanoTime();
-        Result result;
+        Outcome outcome;
         do {
             LockSupport.parkNanos(PAUSE);
-            result = once(sent, reference);
+            outcome = once(sent, service.get());
             if (System.nanoTime() - start > PATIENCE) {
-                complaints.add("never settled: " + sent + " " + result.outcome());
-                return new Result(new Outcome.Unknown("never settled"), -1);
+                complaints.add("never settled: " + sent + " " + outcome);
+                return new Outcome.Unknown("never settled");
             }
-        } while (!isSettled(result.outcome()));
-        return result;
+        } while (!isSettled(outcome));
+        return outcome;
     }
 
     /** That the store is gone is said of the repetition; of the first attempt it says nothing. */
     private static boolean isSettled(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Acknowledged done -> true;
-            case Outcome.Refused no -> no.status() >= 400 && no.status() < 500;
+            case Outcome.Refused no -> !no.isForNow();
             case Outcome.Unknown unknown -> false;
         };
     }
 
-    private Result once(Sent sent, String reference) throws InterruptedException {
+    /** One attempt at one service. */
+    Outcome once(Sent sent, URI at) throws InterruptedException {
         long start = System.nanoTime();
         try {
-            return result(sent, desk.send(service.get(), sent, reference));
+            var answer = desk.send(at, sent);
+            complainAbout(sent, answer);
+            return Answers.of(sent, answer);
         } catch (ConnectException notConnected) {
-            return new Result(UNREACHED, -1);
+            return Outcome.Refused.NOT_CONNECTED;
         } catch (IOException broken) {
-            return new Result(new Outcome.Unknown(broken.getClass().getSimpleName()), -1);
-        } catch (InterruptedException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+            return new Outcome.Unknown(broken.getClass().getSimpleName());
         } finally {
             latencies.took(System.nanoTime() - start);
         }
     }
 
-    private Result result(Sent sent, HttpResponse<String> answer) {
-        var outcome = Answers.of(sent, answer);
-        var told = Answers.currentVersion(answer);
+    private void complainAbout(Sent sent, HttpResponse<String> answer) {
         var complaint =
                 switch (answer.statusCode()) {
-                    case 200, 201 -> null;
-                    case 412 -> told > sent.seen() ? null : "stale, although nobody was ahead, who told " + told;
-                    case 409 -> sent.file() == null ? null : "a conflict that cannot be";
+                    case 200, 201, 412 -> null;
+                    case 409 -> sent.reference() != null ? null : "a conflict that cannot be";
                     case 503 -> Answers.complaintAbout(answer);
                     default -> "an answer that nobody should get";
                 };
         if (complaint != null) {
             complaints.add(complaint + ": " + sent + " " + answer.statusCode() + " " + answer.body());
         }
-        return new Result(outcome, told);
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.util.FileSystemUtils;
 
 /** PostgreSQL, some command-services and a query-service, each a process of its own. */
 public final class Deployment implements AutoCloseable {
@@ -32,13 +33,13 @@ public final class Deployment implements AutoCloseable {
                     root.resolve("command-service-" + i + ".log")));
         }
         query = new ServiceProcess(
-                QueryService.class,
-                "query",
-                settings(root, "signaalhuis_query"),
-                root.resolve("query-service.log"));
+                QueryService.class, "query", settings(root, "signaalhuis_query"), root.resolve("query-service.log"));
     }
 
-    public static Deployment start(Path root, int commandServices) throws Exception {
+    /** @param name of the folder below target that keeps its data and what the processes said */
+    public static Deployment start(String name, int commandServices) throws Exception {
+        var root = Path.of("target", "proof", name).toAbsolutePath();
+        FileSystemUtils.deleteRecursively(root);
         Files.createDirectories(root);
         var database = KillableDatabase.on(root);
         var deployment = new Deployment(root, database, commandServices);

@@ -83,11 +83,10 @@ public final class KillableDatabase implements AutoCloseable {
     }
 
     public Duration awaitAnswer() {
-        return Waiting.until("PostgreSQL answers", PATIENCE, () -> superuser()
-                        .sql("select 1")
-                        .query(Integer.class)
-                        .single()
-                == 1);
+        return Waiting.until(
+                "PostgreSQL answers",
+                PATIENCE,
+                () -> superuser().sql("select 1").query(Integer.class).single() == 1);
     }
 
     /** Connections that belong to no service, one per statement. */
