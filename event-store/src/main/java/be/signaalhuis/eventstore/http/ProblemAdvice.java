@@ -22,7 +22,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -85,7 +85,7 @@ class ProblemAdvice {
         TransientDataAccessException.class,
         QueryTimeoutException.class,
         CannotGetJdbcConnectionException.class,
-        CannotCreateTransactionException.class
+        TransactionException.class
     })
     ResponseEntity<ProblemDetail> storeDown(Exception e, Locale reader) {
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "storeUnavailable", List.of(), Map.of(), reader, e);

@@ -88,9 +88,10 @@ class EdgeTest {
         assertThat(answer.body()).contains("urn:problem-type:signaalhuis:storeUnavailable");
     }
 
-    @Test
-    void aConnectionThatEndsWhileAFileIsReadIsNotAvailableForAMoment() throws Exception {
-        var answer = edge.get("/v1/files");
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aConnectionThatEndsWhileAFileIsReadIsNotAvailableForAMoment(boolean atItsEnd) throws Exception {
+        var answer = edge.get("/v1/files?atItsEnd=" + atItsEnd);
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();

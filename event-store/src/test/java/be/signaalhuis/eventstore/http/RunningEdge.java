@@ -19,6 +19,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -58,8 +59,11 @@ final class RunningEdge implements AutoCloseable {
         }
 
         @GetMapping("/v1/files")
-        void withoutDatabase() {
-            throw new JdbcException("Failed to create a SQL statement", new SQLException("Connection is closed"));
+        void withoutDatabase(@RequestParam boolean atItsEnd) {
+            var closed = new SQLException("Connection is closed");
+            throw atItsEnd
+                    ? new TransactionSystemException("JDBC commit failed", closed)
+                    : new JdbcException("Failed to create a SQL statement", closed);
         }
     }
 
