@@ -42,7 +42,8 @@ class DatabaseOutageTest {
 
     private static void survive(Evidence evidence, Outage outage, Duration length) throws Exception {
         var database = evidence.deployment().database();
-        try (var load = evidence.load().clerks(outage.name(), 6, Duration.ofMillis(10)).readers(2)) {
+        try (var load =
+                evidence.load().clerks(outage.name(), 6, Duration.ofMillis(10)).readers(2)) {
             load.awaitWork(50, RECOVERY);
             outage.begin(database);
             try {
