@@ -63,6 +63,23 @@ public final class Load implements AutoCloseable {
         return this;
     }
 
+    /** Many at once who each begin one file after the other, without a key: nothing but the log is asked for them. */
+    public Load crowd(int number) {
+        for (int i = 0; i < number; i++) {
+            var sender = sender();
+            work(
+                    () -> {
+                        var outcome = sender.send(Sent.creation(ledger.nextMark(), null));
+                        if (outcome instanceof Outcome.Acknowledged done) {
+                            recent.add(done);
+                        }
+                        return outcome instanceof Outcome.Acknowledged;
+                    },
+                    Duration.ZERO);
+        }
+        return this;
+    }
+
     public Load readers(int number) {
         for (int i = 0; i < number; i++) {
             var reader = new Reader(desk, deployment.query().address(), recent, complaints);

@@ -23,14 +23,13 @@ public final class Deployment implements AutoCloseable {
     private final List<ServiceProcess> commands = new ArrayList<>();
     private final ServiceProcess query;
 
-    private Deployment(Path root, KillableDatabase database, int commandServices) {
+    private Deployment(Path root, KillableDatabase database, int commandServices, Map<String, String> commandSettings) {
         this.database = database;
+        var settings = settings(root, "signaalhuis_command");
+        settings.putAll(commandSettings);
         for (int i = 0; i < commandServices; i++) {
             commands.add(new ServiceProcess(
-                    CommandService.class,
-                    "command",
-                    settings(root, "signaalhuis_command"),
-                    root.resolve("command-service-" + i + ".log")));
+                    CommandService.class, "command", settings, root.resolve("command-service-" + i + ".log")));
         }
         query = new ServiceProcess(
                 QueryService.class, "query", settings(root, "signaalhuis_query"), root.resolve("query-service.log"));
@@ -38,11 +37,17 @@ public final class Deployment implements AutoCloseable {
 
     /** @param name of the folder below target that keeps its data and what the processes said */
     public static Deployment start(String name, int commandServices) throws Exception {
+        return start(name, commandServices, Map.of());
+    }
+
+    /** @param commandSettings what the command-services have otherwise than usual */
+    public static Deployment start(String name, int commandServices, Map<String, String> commandSettings)
+            throws Exception {
         var root = Path.of("target", "proof", name).toAbsolutePath();
         FileSystemUtils.deleteRecursively(root);
         Files.createDirectories(root);
         var database = KillableDatabase.on(root);
-        var deployment = new Deployment(root, database, commandServices);
+        var deployment = new Deployment(root, database, commandServices, commandSettings);
         try {
             deployment.start();
             return deployment;

@@ -77,6 +77,16 @@ public final class ServiceProcess implements AutoCloseable {
         return HTTP.send(question, HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Bytes of its heap that are in use, of the 256 MiB it may have. */
+    public long usedHeap() throws IOException, InterruptedException {
+        return management("/actuator/prometheus")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
+                .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
     @Override
     public void close() throws InterruptedException {
         if (process != null) {
