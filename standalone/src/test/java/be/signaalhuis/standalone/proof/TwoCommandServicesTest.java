@@ -30,7 +30,7 @@ class TwoCommandServicesTest {
     @Test
     void loseNoUpdateInAFewHundredCommands() throws Exception {
         var evidence = SharedDeployment.evidence();
-        write(evidence, 400, 10);
+        write(evidence, 400, 6, 10);
         evidence.viewsCatchUp();
     }
 
@@ -39,16 +39,17 @@ class TwoCommandServicesTest {
     void loseNoUpdateInTenThousandCommands() throws Exception {
         try (var deployment = Deployment.start("two-writers", 2)) {
             var evidence = new Evidence(deployment);
-            write(evidence, 10_000, 200);
+            write(evidence, 10_000, 40, 200);
             long rows = evidence.viewsEqualAFreshRebuild();
             System.out.println("two command-services: " + evidence.figures() + "; " + rows + " rows of views rebuilt");
         }
     }
 
-    private static void write(Evidence evidence, int commands, int rounds) throws Exception {
+    /** @param shared files, so few that the rivals keep meeting, and so many that none becomes endless to read */
+    private static void write(Evidence evidence, int commands, int shared, int rounds) throws Exception {
         try (var load = evidence.load()) {
             var files = new ArrayList<UUID>();
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < shared; i++) {
                 files.add(begin(evidence, load));
             }
             load.rivals(12, files).readers(1);
