@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The check itself must be able to fail. It starts a database of its own, so it runs with the proofs alone. */
-@Tag("proof")
+/** The check itself must be able to fail. */
 class ViewsCheckTest {
 
     private static final String SEEN = """
