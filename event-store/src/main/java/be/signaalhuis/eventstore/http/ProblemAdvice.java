@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.axonframework.common.jdbc.JdbcException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +22,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -79,11 +80,12 @@ class ProblemAdvice {
     @ExceptionHandler({
         KeyUnavailable.class,
         EventStoreException.class,
+        JdbcException.class,
         DataAccessResourceFailureException.class,
         TransientDataAccessException.class,
         QueryTimeoutException.class,
         CannotGetJdbcConnectionException.class,
-        CannotCreateTransactionException.class
+        TransactionException.class
     })
     ResponseEntity<ProblemDetail> storeDown(Exception e, Locale reader) {
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "storeUnavailable", List.of(), Map.of(), reader, e);

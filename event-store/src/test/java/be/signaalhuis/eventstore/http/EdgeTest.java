@@ -88,6 +88,16 @@ class EdgeTest {
         assertThat(answer.body()).contains("urn:problem-type:signaalhuis:storeUnavailable");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aConnectionThatEndsWhileAFileIsReadIsNotAvailableForAMoment(boolean atItsEnd) throws Exception {
+        var answer = edge.get("/v1/files?atItsEnd=" + atItsEnd);
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.body()).contains("urn:problem-type:signaalhuis:storeUnavailable");
+    }
+
     private static HttpResponse<String> chunked(String type, String body) throws Exception {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         return edge.post(type, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)));

@@ -10,13 +10,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.UUID;
+import org.axonframework.common.jdbc.JdbcException;
 import org.axonframework.serialization.SerializationException;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -53,6 +56,14 @@ final class RunningEdge implements AutoCloseable {
         void withoutKey(@RequestParam boolean wrapped) {
             var down = new KeyUnavailable(UUID.randomUUID(), null);
             throw wrapped ? new SerializationException("could not write", down) : down;
+        }
+
+        @GetMapping("/v1/files")
+        void withoutDatabase(@RequestParam boolean atItsEnd) {
+            var closed = new SQLException("Connection is closed");
+            throw atItsEnd
+                    ? new TransactionSystemException("JDBC commit failed", closed)
+                    : new JdbcException("Failed to create a SQL statement", closed);
         }
     }
 

@@ -76,6 +76,19 @@ class Log {
                 .optional();
     }
 
+    /**
+     * Position of the last event that was recorded in the same append: a view that stands in the midst of an append
+     * answers as before it. The position itself when it is not in the log yet, or 0.
+     */
+    long endOfAppend(long position) {
+        return position == 0
+                ? 0
+                : sql.sql("""
+                                select coalesce(max(global_index), :position) from events.event
+                                where recorded_at = (select recorded_at from events.event where global_index = :position)
+                                """).param("position", position).query(Long.class).single();
+    }
+
     private static OffsetDateTime utc(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }

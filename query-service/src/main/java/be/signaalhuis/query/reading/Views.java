@@ -38,7 +38,7 @@ public class Views {
     public <T> Answer<T> answer(String view, Asked asked, Function<Known, T> question) {
         var moment = asked.moment() == null ? null : asked.moment().notAfter(log.now());
         var until = moment == null ? asked.exactly() : Long.valueOf(settledPosition(moment));
-        var wanted = until != null ? Math.max(asked.atLeast(), until) : wantedNow(asked);
+        var wanted = log.endOfAppend(until != null ? Math.max(asked.atLeast(), until) : wantedNow(asked));
         if (wanted > 0) {
             progress.await(view, wanted, asked.patience());
         }

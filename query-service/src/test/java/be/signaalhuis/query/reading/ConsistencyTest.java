@@ -7,6 +7,7 @@ import be.signaalhuis.query.testing.Api;
 import be.signaalhuis.query.testing.Reports;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.TestLog.Place;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -89,6 +90,22 @@ class ConsistencyTest {
         assertThat(reply.json().at("/position").asLong()).isEqualTo(seen.position());
     }
 
+    /** Between the first and the last event of an append the view answers as before it, and has to say so. */
+    @Test
+    void doesNotTakeTheMidstOfAnAppendForItsEnd() {
+        var last = appendTwo();
+        var first = last.position() - 1;
+        standAt(first);
+        var early = ask("", "Consistency-Token", Long.toString(first));
+        assertThat(early.header("Consistency")).isEqualTo("behind");
+        assertThat(early.json().at("/position").asLong()).isEqualTo(unseen.position());
+
+        standAt(last.position());
+        var inTime = ask("", "Consistency-Token", Long.toString(first));
+        assertThat(inTime.header("Consistency")).isNull();
+        assertThat(inTime.json().at("/position").asLong()).isEqualTo(last.position());
+    }
+
     @Test
     void getsOnAsSoonAsTheViewDoes() {
         service.view(VIEW).start();
@@ -133,6 +150,21 @@ class ConsistencyTest {
 
     private static Api.Reply ask(String query, String... headers) {
         return service.as("policy.71016").get("/v1/meldpunt/annual-reports/2024" + query, headers);
+    }
+
+    private static void standAt(long position) {
+        service.database()
+                .as("postgres")
+                .sql("update views.token_entry set token = :token where processor_name = :view")
+                .param("token", "{\"index\":%d,\"gaps\":[]}".formatted(position).getBytes(StandardCharsets.UTF_8))
+                .param("view", VIEW)
+                .update();
+    }
+
+    private static Place appendTwo() {
+        var id = UUID.randomUUID();
+        var content = Reports.content(DAY, "RAS");
+        return service.log().append(id, Reports.registered(id, content), Reports.corrected(id, content));
     }
 
     private static Place append() {

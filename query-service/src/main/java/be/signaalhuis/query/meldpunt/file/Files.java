@@ -20,13 +20,16 @@ class Files {
         this.table = table;
     }
 
-    /** Seals are opened after the rows were read, so that a slow key store holds no connection. */
+    /**
+     * Not there yet is not unknown: whoever just made the file would take that for a loss. Seals are opened after the
+     * rows were read, so that a slow key store holds no connection.
+     */
     Answer<ReportFile> of(UUID report, ReaderArea area, Asked asked) {
         var read = views.answer(FileProjection.VIEW, asked, known -> table.find(report, known.position()));
         return read.map(events -> {
             var state = FileState.of(events);
             if (state == null || !state.isIn(area)) {
-                throw Refused.unknown();
+                throw read.known().behind() ? Refused.notYet("viewBehind") : Refused.unknown();
             }
             return ReportFile.of(events, state, read.known());
         });

@@ -150,6 +150,14 @@ class ReportFileTest {
         assertThat(intake.get("/v1/meldpunt/reports/x").status()).isEqualTo(404);
     }
 
+    @Test
+    void doesNotCallAFileUnknownThatTheViewHasNotReached() {
+        var later = Long.toString(Long.MAX_VALUE / 100);
+        var reply = intake.get("/v1/meldpunt/reports/" + UUID.randomUUID(), "Consistency-Token", later);
+        assertThat(reply.status()).isEqualTo(503);
+        assertThat(reply.json().at("/type").asString()).isEqualTo("urn:problem-type:signaalhuis:viewBehind");
+    }
+
     private String asKnownOn(Place then, Place now) {
         var reply = intake.get(
                 "/v1/meldpunt/reports/" + id + "?asKnownOn=" + then.recordedAt(),

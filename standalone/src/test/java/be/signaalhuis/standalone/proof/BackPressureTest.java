@@ -1,0 +1,59 @@
+package be.signaalhuis.standalone.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.signaalhuis.standalone.proof.ledger.Outcome;
+import be.signaalhuis.standalone.proof.processes.Deployment;
+import be.signaalhuis.standalone.proof.processes.Waiting;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** More callers than may wait, and a database that answers none of them. */
+@DisabledOnOs(OS.WINDOWS)
+class BackPressureTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** More than the 1,024 appends that may wait; Tomcat's usual 200 threads would let the others wait before that. */
+    private static final int CALLERS = 1_400;
+
+    @Test
+    @Tag("proof")
+    void whoeverDoesNotFitIsSentAwayAndAllGoesOnWhenTheDatabaseDoes() throws Exception {
+        var threads = Map.of("server.tomcat.threads.max", "" + (CALLERS + 50));
+        try (var deployment = Deployment.start("back-pressure", 1, threads)) {
+            var evidence = new Evidence(deployment);
+            var database = deployment.database();
+            long heap;
+            try (var load = evidence.load()) {
+                load.clerks("early", 4, Duration.ofMillis(5)).readers(1);
+                load.awaitWork(50, PATIENCE);
+                database.freeze();
+                try {
+                    load.crowd(CALLERS);
+                    Waiting.until("somebody is too many", PATIENCE, () -> tooMany(evidence) > 0);
+                    heap = deployment.command().usedHeap();
+                } finally {
+                    database.thaw();
+                }
+                var recovery = load.awaitWork(CALLERS, PATIENCE);
+                System.out.printf(
+                        "%d callers: %d sent away, %d MB of heap, writes and reads again after %d ms%n",
+                        CALLERS, tooMany(evidence), heap >> 20, recovery.toMillis());
+            }
+            assertThat(heap).isLessThan(200L << 20);
+            evidence.holds("after the crowd");
+            evidence.viewsCatchUp();
+        }
+    }
+
+    private static long tooMany(Evidence evidence) {
+        return evidence.ledger()
+                .count(outcome ->
+                        outcome instanceof Outcome.Refused no && no.code().equals("tooBusy"));
+    }
+}
