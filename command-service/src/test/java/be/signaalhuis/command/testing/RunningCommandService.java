@@ -35,7 +35,12 @@ public final class RunningCommandService implements AutoCloseable {
     }
 
     public static RunningCommandService on(TestDatabase database) {
+        return on(database, Map.of());
+    }
+
+    public static RunningCommandService on(TestDatabase database, Map<String, Object> more) {
         Map<String, Object> settings = new HashMap<>(database.settings("signaalhuis_command"));
+        settings.putAll(more);
         settings.putAll(TestLogin.settings());
         settings.put("signaalhuis.command.port", 0);
         settings.put("signaalhuis.command.management-port", 0);

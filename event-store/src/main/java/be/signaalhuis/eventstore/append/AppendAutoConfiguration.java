@@ -3,6 +3,7 @@ package be.signaalhuis.eventstore.append;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The writer of this node, and what it wakes the readers with. */
 @AutoConfiguration(after = DataSourceAutoConfiguration.class)
 @ConditionalOnProperty("signaalhuis.keys.url")
+@EnableConfigurationProperties(AppendProperties.class)
 public class AppendAutoConfiguration {
 
     @Bean
@@ -18,7 +20,7 @@ public class AppendAutoConfiguration {
     }
 
     @Bean
-    GroupWriter groupWriter(DataSource dataSource, CommitSignal committed) {
-        return new GroupWriter(dataSource, committed);
+    GroupWriter groupWriter(DataSource dataSource, CommitSignal committed, AppendProperties settings) {
+        return new GroupWriter(dataSource, committed, settings.limits());
     }
 }

@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 public record AppendLimits(int waiting, int group, long bytes, Duration patience) {
 
-    public static final AppendLimits DEFAULT = new AppendLimits(1_024, 256, 32L << 20, Duration.ofSeconds(10));
+    public static final AppendLimits DEFAULT = new AppendLimits(160, 256, 32L << 20, Duration.ofSeconds(10));
 
     public AppendLimits within(Duration patience) {
         return new AppendLimits(waiting, group, bytes, patience);
