@@ -30,11 +30,16 @@ public record BenchDatabase(String name, int port) {
     }
 
     public HikariDataSource pool(int size) {
+        return pool(size, true);
+    }
+
+    public HikariDataSource pool(int size, boolean autoCommit) {
         var pool = new HikariConfig();
         pool.setJdbcUrl(url());
         pool.setUsername(SUPERUSER);
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(size);
+        pool.setAutoCommit(autoCommit);
         pool.addDataSourceProperty("reWriteBatchedInserts", true);
         return new HikariDataSource(pool);
     }

@@ -3,8 +3,10 @@ package be.signaalhuis.benchmarks.database;
 import be.signaalhuis.eventstore.schema.EventStoreMigration;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The one PostgreSQL that the product, the limits and the peers share: durable, and counting its statements. */
@@ -86,13 +88,14 @@ public final class BenchServer implements AutoCloseable {
     }
 
     /** Process id of the server, the parent of all its processes. */
-    public long pid() {
-        return ProcessHandle.current()
-                .descendants()
-                .filter(process -> process.info().command().orElse("").endsWith("postgres"))
-                .mapToLong(ProcessHandle::pid)
-                .min()
-                .orElseThrow();
+    public long pid() throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection()) {
+            long session = connection.unwrap(PGConnection.class).getBackendPID();
+            return ProcessHandle.of(session)
+                    .flatMap(ProcessHandle::parent)
+                    .orElseThrow()
+                    .pid();
+        }
     }
 
     private JdbcClient admin() {

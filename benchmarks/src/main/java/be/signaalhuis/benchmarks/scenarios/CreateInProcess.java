@@ -78,9 +78,9 @@ public final class CreateInProcess implements Scenario {
         List<Peer> peers = new ArrayList<>();
         var serializer = writing.side().serializer();
         add(peers, bench, "CRUD", () -> new CrudTable(writing.limits(), writing.samples()));
-        add(peers, bench, "Axon JDBC", () -> StockJdbc.create(writing.limits(), writing.samples(), serializer));
-        add(peers, bench, "Axon JPA", () -> StockJpa.create(writing.limits(), writing.samples(), serializer));
-        add(peers, bench, "Pekko", () -> new PekkoReports(writing.limits(), writing.samples()));
+        add(peers, bench, "Axon JDBC", () -> StockJdbc.create(bench.server().fresh("stock_jdbc"), writing.samples(), serializer));
+        add(peers, bench, "Axon JPA", () -> StockJpa.create(bench.server().fresh("stock_jpa"), writing.samples(), serializer));
+        add(peers, bench, "Pekko", () -> new PekkoReports(bench.server().fresh("pekko"), writing.samples()));
         return peers;
     }
 

@@ -35,8 +35,7 @@ public final class CrudTable implements Peer {
 
     public CrudTable(BenchDatabase database, Samples samples) {
         this.samples = samples;
-        this.pool = database.pool(POOL);
-        this.pool.setAutoCommit(false);
+        this.pool = database.pool(POOL, false);
         database.sql().sql(TABLES).update();
     }
 
