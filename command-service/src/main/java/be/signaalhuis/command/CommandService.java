@@ -2,6 +2,7 @@ package be.signaalhuis.command;
 
 import be.signaalhuis.events.codes.CodeLists;
 import be.signaalhuis.events.codes.ServiceAreas;
+import be.signaalhuis.eventstore.cache.BoundedCache;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
@@ -23,6 +24,11 @@ public class CommandService {
     @Bean
     Clock deskClock() {
         return Clock.system(DESK_TIME);
+    }
+
+    @Bean
+    BoundedCache files() {
+        return new BoundedCache();
     }
 
     @Bean

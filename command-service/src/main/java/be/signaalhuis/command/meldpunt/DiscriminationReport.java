@@ -22,7 +22,7 @@ import org.axonframework.modelling.command.ApplyMore;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** One report of discrimination, from the first call to the end of the desk's work on it. */
-@Aggregate
+@Aggregate(cache = "files")
 class DiscriminationReport {
 
     private static final String WHO = MetaDataKeys.MUNICIPALITY;

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +29,14 @@ class ReportImport implements ImportKind {
 
     private final CommandGateway commands;
     private final EventLog log;
+    private final Cache files;
     private final DeskRules rules;
     private final Clock clock;
 
-    ReportImport(CommandGateway commands, EventLog log, DeskRules rules, Clock deskClock) {
+    ReportImport(CommandGateway commands, EventLog log, Cache files, DeskRules rules, Clock deskClock) {
         this.commands = commands;
         this.log = log;
+        this.files = files;
         this.rules = rules;
         this.clock = deskClock;
     }
@@ -127,8 +130,13 @@ class ReportImport implements ImportKind {
         }
 
         private RowVerdict recognise(ReportId id, ReportRow.Read report, String origin) {
-            var recognised = send(new RecogniseDiscriminationReport(id, report.content(), report.closure()), origin);
-            return verdict((Recognition) recognised, id, report);
+            var question = new RecogniseDiscriminationReport(id, report.content(), report.closure());
+            var recognised = (Recognition) send(question, origin);
+            if (recognised == Recognition.DIFFERENT && files.remove(id.toString())) {
+                // What is remembered here may lack a closure that came in on another node.
+                recognised = (Recognition) send(question, origin);
+            }
+            return verdict(recognised, id, report);
         }
 
         /** A reference that comes back further on in the same file is held against its first row. */

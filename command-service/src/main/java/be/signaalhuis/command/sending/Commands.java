@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -24,12 +25,14 @@ public class Commands {
 
     private final CommandGateway gateway;
     private final EventLog log;
+    private final Cache files;
     private final RepeatableRequest repeatable;
     private final JsonMapper json;
 
-    Commands(CommandGateway gateway, EventLog log, RepeatableRequest repeatable, JsonMapper json) {
+    Commands(CommandGateway gateway, EventLog log, Cache files, RepeatableRequest repeatable, JsonMapper json) {
         this.gateway = gateway;
         this.log = log;
+        this.files = files;
         this.repeatable = repeatable;
         this.json = json;
     }
@@ -59,7 +62,30 @@ public class Commands {
         });
     }
 
+    /**
+     * A file remembered here may have moved on another node. An append to it fails then; but a refusal and an
+     * answer without an event must not be given on what was: they are only given on what the log says.
+     */
     private Receipt send(UUID file, Object command, MetaData metaData, long seenVersion) {
+        var remembered = files.containsKey(file.toString());
+        try {
+            return sendOnce(file, command, metaData)
+                    .or(() -> withoutEvent(file, seenVersion))
+                    .or(() -> sendOnce(file, command, metaData))
+                    .orElseGet(() -> withoutEvent(file, seenVersion).orElseThrow(() -> stale(file, seenVersion)));
+        } catch (Refused refused) {
+            if (!remembered) {
+                throw refused;
+            }
+            // Axon forgets a file when a command on it fails: this time it comes from the log.
+            return sendOnce(file, command, metaData)
+                    .or(() -> withoutEvent(file, seenVersion))
+                    .orElseThrow(() -> stale(file, seenVersion));
+        }
+    }
+
+    /** The receipt of the events that were appended; empty when there was no need for any. */
+    private Optional<Receipt> sendOnce(UUID file, Object command, MetaData metaData) {
         LastAppend.take();
         try {
             gateway.sendAndWait(new GenericCommandMessage<>(command, metaData));
@@ -68,12 +94,22 @@ public class Commands {
         } catch (AggregateStreamCreationException e) {
             throw Refused.conflict("alreadyRegistered");
         } catch (ConcurrencyException e) {
-            throw Refused.stale(log.version(file).orElse(seenVersion));
+            throw Refused.stale(log.end(file).orElseThrow().version());
         }
-        return LastAppend.take()
-                .map(append -> new Receipt(file, append.version(), append.position()))
-                .orElseGet(() -> new Receipt(
-                        file, seenVersion, log.position(file, seenVersion).orElse(0L)));
+        return LastAppend.take().map(append -> new Receipt(file, append.version(), append.position()));
+    }
+
+    /** Nothing had to happen to the file as the caller saw it; empty, and forgotten here, when it is that no more. */
+    private Optional<Receipt> withoutEvent(UUID file, long seenVersion) {
+        var end = log.end(file).filter(last -> last.version() == seenVersion);
+        if (end.isEmpty()) {
+            files.remove(file.toString());
+        }
+        return end.map(last -> new Receipt(file, last.version(), last.position()));
+    }
+
+    private Refused stale(UUID file, long seenVersion) {
+        return Refused.stale(log.end(file).map(LastAppend::version).orElse(seenVersion));
     }
 
     private Optional<Receipt> answered(RepeatableRequest.Identity request) {

@@ -1,6 +1,7 @@
 package be.signaalhuis.eventstore.http;
 
 import be.signaalhuis.events.sealing.KeyUnavailable;
+import be.signaalhuis.eventstore.append.OutcomeUnknown;
 import be.signaalhuis.eventstore.refusal.Issue;
 import be.signaalhuis.eventstore.refusal.Refused;
 import java.util.List;
@@ -86,6 +87,11 @@ class ProblemAdvice {
     })
     ResponseEntity<ProblemDetail> storeDown(Exception e, Locale reader) {
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "storeUnavailable", List.of(), Map.of(), reader, e);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> outcomeUnknown(OutcomeUnknown e, Locale reader) {
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, "outcomeUnknown", List.of(), Map.of(), reader, e);
     }
 
     /** Everything Spring itself refuses keeps its status; what nobody foresaw is a 500 without a word of it. */

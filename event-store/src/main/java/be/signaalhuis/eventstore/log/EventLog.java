@@ -36,20 +36,12 @@ public final class EventLog {
                 .optional();
     }
 
-    /** The version of a stream: the sequence number of its last event. */
-    public Optional<Long> version(UUID stream) {
-        return sql.sql("select sequence_number from events.event where aggregate_identifier = ?"
+    /** Where a stream ends; empty when it has not begun. */
+    public Optional<LastAppend> end(UUID stream) {
+        return sql.sql("select sequence_number, global_index from events.event where aggregate_identifier = ?"
                         + " order by sequence_number desc limit 1")
                 .param(stream)
-                .query(Long.class)
-                .optional();
-    }
-
-    /** The position of one event of a stream. */
-    public Optional<Long> position(UUID stream, long sequenceNumber) {
-        return sql.sql("select global_index from events.event where aggregate_identifier = ? and sequence_number = ?")
-                .params(stream, sequenceNumber)
-                .query(Long.class)
+                .query((row, nr) -> new LastAppend(row.getLong(1), row.getLong(2)))
                 .optional();
     }
 

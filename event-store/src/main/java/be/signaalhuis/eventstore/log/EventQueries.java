@@ -14,16 +14,6 @@ final class EventQueries {
     private static final String COLUMNS = "event_identifier, aggregate_identifier, sequence_number, type, recorded_at,"
             + " payload_type, payload_revision, payload, metadata";
 
-    static final String INSERT = """
-            insert into events.event (event_identifier, aggregate_identifier, sequence_number, type,
-                                      payload_type, payload_revision, payload, metadata)
-            select id, aggregate, sequence, type, payload_type, revision, payload, metadata
-            from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
-                 with ordinality as row (id, aggregate, sequence, type, payload_type, revision, payload, metadata, nr)
-            order by nr
-            returning global_index
-            """;
-
     private static final String STREAM = "select " + COLUMNS + " from events.event"
             + " where aggregate_identifier = ?::uuid and sequence_number >= ? order by sequence_number limit ?";
 

@@ -3,13 +3,18 @@ package be.signaalhuis.eventstore.log;
 import be.signaalhuis.events.upcasting.EventUpcasters;
 import be.signaalhuis.eventstore.actor.ActorMetaData;
 import be.signaalhuis.eventstore.actor.MetaDataKeys;
+import be.signaalhuis.eventstore.append.GroupWriter;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -21,6 +26,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.MultiCorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -61,6 +67,7 @@ public class EventStoreAutoConfiguration {
         return new SpringTransactionManager(transactions);
     }
 
+    /** For tokens, which move in the transaction of the rows they stand for. */
     @Bean
     ConnectionProvider axonConnections(DataSource dataSource) {
         return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
@@ -72,11 +79,12 @@ public class EventStoreAutoConfiguration {
         return new SQLStateResolver("23505");
     }
 
+    /** Each of its statements stands alone, so that a read is one round trip and keeps no connection. */
     @Bean
     EventStorageEngine eventStorageEngine(
             @Qualifier("eventSerializer") Serializer serializer,
-            ConnectionProvider connections,
-            TransactionManager transactions,
+            DataSource dataSource,
+            GroupWriter writer,
             PersistenceExceptionResolver uniqueViolation) {
         var builder = OrderedEventStorageEngine.builder()
                 .schema(EventQueries.schema())
@@ -84,22 +92,27 @@ public class EventStoreAutoConfiguration {
                         EventQueries.stream(connection, aggregate, from, limit))
                 .lastSequenceNumberFor(
                         (connection, schema, aggregate) -> EventQueries.lastSequenceNumber(connection, aggregate))
-                .readSnapshotData((connection, schema, aggregate) -> SnapshotQueries.read(connection, aggregate))
-                .appendSnapshot((connection, schema, type, snapshot, json, time) ->
-                        SnapshotQueries.append(connection, snapshot, json))
-                .deleteSnapshots((connection, schema, aggregate, number) ->
-                        SnapshotQueries.deleteOlder(connection, aggregate, number))
                 .createTokenAt((connection, schema, moment) -> EventQueries.at(connection, moment))
                 .gapTimeout((int) Duration.ofHours(1).toMillis())
                 .batchSize(BATCH)
                 .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
-                .connectionProvider(connections)
-                .transactionManager(transactions)
+                .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
+                .transactionManager(NoTransactionManager.instance())
                 .persistenceExceptionResolver(uniqueViolation)
                 .upcasterChain(EventUpcasters.chain())
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer);
-        return new OrderedEventStorageEngine(builder, transactions);
+        return new OrderedEventStorageEngine(builder, writer);
+    }
+
+    /** Without transactions: a command appends, in one statement of its own, and writes nothing else. */
+    @Bean
+    SimpleCommandBus commandBus(Configuration axon) {
+        var bus = SimpleCommandBus.builder()
+                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"))
+                .build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        return bus;
     }
 
     @Bean

@@ -3,13 +3,16 @@ package be.signaalhuis.eventstore.log;
 import static org.axonframework.common.jdbc.JdbcUtils.executeQuery;
 import static org.axonframework.common.jdbc.JdbcUtils.listResults;
 
+import be.signaalhuis.eventstore.append.EventRows;
+import be.signaalhuis.eventstore.append.GroupWriter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.axonframework.common.transaction.TransactionManager;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
@@ -19,20 +22,19 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /**
- * Axon's JDBC engine on a log whose commit order is its index order: an append is one statement, and a
- * reader needs no list of gaps, for what is missing below an event it saw will never come (a rolled
- * back append, not a slow one).
+ * Axon's JDBC engine on a log whose commit order is its index order: appends go through the one writer of
+ * this node, and a reader needs no list of gaps, for what is missing below an event it saw will never come
+ * (a rolled back append, not a slow one). No aggregate has snapshots, so none are looked for.
  */
 class OrderedEventStorageEngine extends JdbcEventStorageEngine {
 
-    private final TransactionManager transactions;
+    private final GroupWriter writer;
 
-    OrderedEventStorageEngine(Builder builder, TransactionManager transactions) {
+    OrderedEventStorageEngine(Builder builder, GroupWriter writer) {
         super(builder);
-        this.transactions = transactions;
+        this.writer = writer;
     }
 
     @Override
@@ -41,17 +43,11 @@ class OrderedEventStorageEngine extends JdbcEventStorageEngine {
             return;
         }
         var rows = EventRows.of(events, serializer);
-        var positions = inTransaction(() -> executeQuery(
-                getConnection(), rows::insert, listResults(row -> row.getLong(1)), e -> asAppendFailure(e, events)));
-        LastAppend.remember(rows.lastSequenceNumber(), positions.getLast());
-    }
-
-    /** A store that is gone looks the same whether it went before, during or after the statement. */
-    private <T> T inTransaction(Supplier<T> statement) {
         try {
-            return transactions.fetchInTransaction(statement);
-        } catch (TransactionException | DataAccessException e) {
-            throw new EventStoreException("the event store does not answer", e);
+            var position = writer.append(rows);
+            LastAppend.remember(rows.lastSequenceNumber(), position);
+        } catch (SQLException e) {
+            throw asAppendFailure(e, events);
         }
     }
 
@@ -67,11 +63,30 @@ class OrderedEventStorageEngine extends JdbcEventStorageEngine {
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(TrackingToken last, int batchSize) {
         long after = last == null ? -1 : last.position().orElse(-1);
-        return inTransaction(() -> executeQuery(
+        return reading(() -> executeQuery(
                 getConnection(),
                 connection -> EventQueries.after(connection, after, batchSize),
                 listResults(this::tracked),
                 e -> new EventStoreException("could not read events after " + after, e)));
+    }
+
+    /** A store that is gone looks the same whether it went before or during the statement. */
+    private static <T> T reading(Supplier<T> statement) {
+        try {
+            return statement.get();
+        } catch (DataAccessException e) {
+            throw new EventStoreException("the event store does not answer", e);
+        }
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(String aggregate, long from, int batchSize) {
+        return reading(() -> super.fetchDomainEvents(aggregate, from, batchSize));
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregate) {
+        return Stream.empty();
     }
 
     private TrackedEventData<?> tracked(ResultSet row) throws SQLException {

@@ -1,10 +1,13 @@
 package be.signaalhuis.eventstore.log;
 
+import be.signaalhuis.eventstore.append.AppendLimits;
+import be.signaalhuis.eventstore.append.GroupWriter;
 import be.signaalhuis.eventstore.sealing.EventJson;
 import be.signaalhuis.eventstore.sealing.OpenSeals;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
@@ -19,17 +22,18 @@ final class Engines {
 
     static final Serializer SERIALIZER = EventJson.serializer(OpenSeals.seals());
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final EventStoreAutoConfiguration WIRING = new EventStoreAutoConfiguration();
 
     private Engines() {}
 
     static EventStorageEngine ofProduction(DataSource source) {
-        return ofProduction(source, transactions(source));
+        return ofProduction(source, PATIENCE);
     }
 
-    static EventStorageEngine ofProduction(DataSource source, TransactionManager transactions) {
-        return WIRING.eventStorageEngine(
-                SERIALIZER, WIRING.axonConnections(source), transactions, WIRING.uniqueViolation());
+    static EventStorageEngine ofProduction(DataSource source, Duration patience) {
+        var writer = new GroupWriter(source, position -> {}, AppendLimits.DEFAULT.within(patience));
+        return WIRING.eventStorageEngine(SERIALIZER, source, writer, WIRING.uniqueViolation());
     }
 
     static TransactionManager transactions(DataSource source) {
@@ -39,7 +43,7 @@ final class Engines {
     /** Ours, with a gap timeout that any slow writer outlasts. */
     static EventStorageEngine ordered(TestDatabase database, int gapTimeout) {
         var source = database.dataSource("signaalhuis_query");
-        return new OrderedEventStorageEngine(settings(source, gapTimeout), transactions(source));
+        return new OrderedEventStorageEngine(settings(source, gapTimeout), new GroupWriter(source, position -> {}));
     }
 
     /** Axon's, which remembers gaps, but only next to events younger than the timeout. */

@@ -12,12 +12,10 @@ import be.signaalhuis.eventstore.testing.TestDatabase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBus;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -120,49 +118,5 @@ class WiringTest {
     @Test
     void theEdgeStaysAwayWithoutAnIssuer() {
         assertThat(service.getBeansOfType(Problems.class)).isEmpty();
-    }
-
-    @Test
-    void aSnapshotIsStoredReadAndReplaced() {
-        var store = service.getBean(EventStorageEngine.class);
-        var stream = UUID.randomUUID().toString();
-
-        store.storeSnapshot(snapshot(stream, 3, "at three"));
-        assertThat(store.readSnapshot(stream)).hasValueSatisfying(snapshot -> {
-            assertThat(snapshot.getPayload()).isEqualTo("at three");
-            assertThat(snapshot.getSequenceNumber()).isEqualTo(3);
-        });
-
-        store.storeSnapshot(snapshot(stream, 7, "at seven"));
-        assertThat(store.readSnapshot(stream))
-                .hasValueSatisfying(
-                        snapshot -> assertThat(snapshot.getPayload()).isEqualTo("at seven"));
-        assertThat(snapshots(stream)).containsExactly(7L);
-    }
-
-    @Test
-    void twoNodesMayStoreTheSameSnapshot() {
-        var store = service.getBean(EventStorageEngine.class);
-        var stream = UUID.randomUUID().toString();
-
-        store.storeSnapshot(snapshot(stream, 3, "first"));
-        store.storeSnapshot(snapshot(stream, 3, "second"));
-
-        assertThat(store.readSnapshot(stream))
-                .hasValueSatisfying(
-                        snapshot -> assertThat(snapshot.getPayload()).isEqualTo("first"));
-        assertThat(snapshots(stream)).containsExactly(3L);
-    }
-
-    private static GenericDomainEventMessage<String> snapshot(String stream, long version, String state) {
-        return new GenericDomainEventMessage<>("T", stream, version, state);
-    }
-
-    private static List<Long> snapshots(String stream) {
-        return DATABASE.as("signaalhuis_query")
-                .sql("select sequence_number from events.snapshot where aggregate_identifier = ?::uuid")
-                .param(stream)
-                .query(Long.class)
-                .list();
     }
 }

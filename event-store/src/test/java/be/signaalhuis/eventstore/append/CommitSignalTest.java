@@ -1,0 +1,74 @@
+package be.signaalhuis.eventstore.append;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.signaalhuis.eventstore.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** What a listener hears of commits. */
+class CommitSignalTest {
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final CommitSignal signal = new CommitSignal(database.as("signaalhuis_command"));
+    private Connection listener;
+
+    @BeforeEach
+    void listen() throws SQLException {
+        listener = database.dataSource("signaalhuis_query").getConnection();
+        try (var statement = listener.createStatement()) {
+            statement.execute("listen " + CommitSignal.CHANNEL);
+        }
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        signal.close();
+        listener.close();
+    }
+
+    @Test
+    void aCommitIsHeardWithItsPosition() throws SQLException {
+        signal.accept(42);
+
+        assertThat(heardUntil("42")).containsExactly("42");
+    }
+
+    @Test
+    void manyCommitsAreHeardAsFewAndTheLastIsAmongThem() throws SQLException {
+        for (int position = 1; position <= 10_000; position++) {
+            signal.accept(position);
+        }
+
+        assertThat(heardUntil("10000")).endsWith("10000").hasSizeLessThan(100);
+    }
+
+    @Test
+    void aSignalThatCannotBeSentHoldsNobodyUp() {
+        var nobody = new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:1/nothing");
+        try (var silent = new CommitSignal(JdbcClient.create(nobody))) {
+            silent.accept(1);
+            silent.accept(2);
+        }
+    }
+
+    private List<String> heardUntil(String last) throws SQLException {
+        var heard = new ArrayList<String>();
+        var deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!heard.contains(last) && System.nanoTime() < deadline) {
+            for (var one : listener.unwrap(PGConnection.class).getNotifications(100)) {
+                heard.add(one.getParameter());
+            }
+        }
+        return heard;
+    }
+}
