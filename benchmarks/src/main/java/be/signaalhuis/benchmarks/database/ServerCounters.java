@@ -1,6 +1,7 @@
 package be.signaalhuis.benchmarks.database;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * What a database did since it was made; two of these tell what something cost, whatever the machine's mood.
@@ -20,29 +21,27 @@ public record ServerCounters(long calls, long commits, long wal) {
             from pg_stat_database d where datname = current_database()
             """;
 
-    /** Sessions report their own counts once a second at most; so this waits until they are still. */
-    public static ServerCounters of(BenchDatabase database) {
-        var sql = database.sql();
-        var before = read(sql);
-        for (int tries = 0; tries < 8; tries++) {
-            pause();
-            var now = read(sql);
-            if (now.commits - before.commits <= 1) {
-                return now;
-            }
-            before = now;
-        }
-        return before;
-    }
+    /** An idle session may keep its own counts back for so long. */
+    private static final Duration KEPT_BACK = Duration.ofSeconds(11);
 
-    private static ServerCounters read(JdbcClient sql) {
-        return sql.sql(READ)
+    /** Of a database that is at rest. */
+    public static ServerCounters of(BenchDatabase database) {
+        long end = System.nanoTime() + KEPT_BACK.toNanos();
+        while (System.nanoTime() < end) {
+            LockSupport.parkNanos(end - System.nanoTime());
+        }
+        return database.sql()
+                .sql(READ)
                 .query((row, number) -> new ServerCounters(row.getLong(1), row.getLong(2), row.getLong(3)))
                 .single();
     }
 
-    private static void pause() {
-        java.util.concurrent.locks.LockSupport.parkNanos(600_000_000L);
+    /** Bytes of write-ahead log so far, at once. */
+    public static long walPosition(BenchDatabase database) {
+        return database.sql()
+                .sql("select (pg_current_wal_insert_lsn() - '0/0'::pg_lsn)::bigint")
+                .query(Long.class)
+                .single();
     }
 
     public ServerCounters since(ServerCounters earlier) {

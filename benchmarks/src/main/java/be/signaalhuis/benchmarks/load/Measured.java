@@ -31,6 +31,13 @@ public record Measured(long done, long failed, double seconds, Histogram latenci
         return new Measured(done, 0, seconds, Latencies.none());
     }
 
+    /** Both, one after the other. */
+    public Measured and(Measured next) {
+        var both = latencies.copy();
+        both.add(next.latencies);
+        return new Measured(done + next.done, failed + next.failed, seconds + next.seconds, both);
+    }
+
     @Override
     public String toString() {
         return "%.0f/s, p50 %.2f ms, p99 %.2f ms, %d failed"

@@ -3,16 +3,19 @@ package be.signaalhuis.benchmarks.machine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** What a process and all that it started use, as Linux tells under {@code /proc}. */
-public record ProcessTree(ProcessHandle root) {
+/** What some processes and all that they started use, as Linux tells under {@code /proc}. */
+public record ProcessTree(List<ProcessHandle> roots) {
 
     private static final double TICKS = 100;
 
-    public static ProcessTree of(long pid) {
-        return new ProcessTree(ProcessHandle.of(pid).orElseThrow());
+    public static ProcessTree of(long... pids) {
+        return new ProcessTree(LongStream.of(pids)
+                .mapToObj(pid -> ProcessHandle.of(pid).orElseThrow())
+                .toList());
     }
 
     /** Proportional set size in bytes: pages shared by several of these processes count once. */
@@ -31,7 +34,10 @@ public record ProcessTree(ProcessHandle root) {
     }
 
     private LongStream processes() {
-        return Stream.concat(Stream.of(root), root.descendants()).mapToLong(ProcessHandle::pid);
+        return roots.stream()
+                .flatMap(root -> Stream.concat(Stream.of(root), root.descendants()))
+                .mapToLong(ProcessHandle::pid)
+                .distinct();
     }
 
     private static long kilobytes(long pid, String file, String field) {

@@ -20,7 +20,7 @@ public record Plan(
 
     /** For every day: says whether all still runs, and roughly how fast. */
     private static final Plan QUICK =
-            new Plan("quick", 1, Duration.ofMillis(600), Duration.ofSeconds(1), 1_000, 10_000, 500);
+            new Plan("quick", 1, Duration.ofMillis(400), Duration.ofMillis(400), 1_000, 10_000, 500);
 
     /** More trustworthy than quick and far shorter than full: for whoever changes something. */
     private static final Plan MEDIUM =

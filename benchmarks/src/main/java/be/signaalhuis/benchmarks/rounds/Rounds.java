@@ -16,10 +16,13 @@ public final class Rounds {
     private static final double SAME_DISK = 2.0;
 
     private final int wanted;
+    private final boolean strict;
     private final DiskProbe disk;
 
-    public Rounds(int wanted, DiskProbe disk) {
+    /** @param strict whether a round on an unsteady disk is dropped; else it is only told how the disk was */
+    public Rounds(int wanted, boolean strict, DiskProbe disk) {
         this.wanted = wanted;
+        this.strict = strict;
         this.disk = disk;
     }
 
@@ -36,7 +39,7 @@ public final class Rounds {
             }
             double after = disk.syncsPerSecond();
             syncs.add(after);
-            if (isSteady(before, after)) {
+            if (!strict || isSteady(before, after)) {
                 kept.add(round);
             } else {
                 dropped++;

@@ -6,8 +6,18 @@ import java.util.List;
 /** All scenarios, in the order in which they leave each other undisturbed. */
 public final class Scenarios {
 
-    private static final List<Scenario> ALL =
-            List.of(new CreateInProcess(), new ChangeWarm(), new CommandCost(), new WritesKept());
+    private static final List<Scenario> ALL = List.of(
+            new CreateInProcess(),
+            new ChangeWarm(),
+            new CommandCost(),
+            new RestCommands(),
+            new WritesKept(),
+            new Visible(),
+            new CatchUp(),
+            new BulkRebuild(),
+            new WriterDuringRebuild(),
+            new AppendGrowth(),
+            new StandaloneMemory());
 
     private Scenarios() {}
 

@@ -2,13 +2,13 @@ package be.signaalhuis.benchmarks.peers.axon;
 
 import be.signaalhuis.benchmarks.database.BenchDatabase;
 import be.signaalhuis.benchmarks.workload.Samples;
-import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -24,43 +24,43 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 public final class StockJdbc {
 
     static final int POOL = 10;
+    static final int DEFAULT_BATCH = 100;
 
     private StockJdbc() {}
 
     public static StockAxon create(BenchDatabase database, Samples samples, Serializer serializer) {
         var pool = database.pool(POOL);
+        makeTables(pool, serializer);
         return new StockAxon(
                 "stock Axon JDBC",
                 "Axon 4.13.0, JdbcEventStorageEngine and EmbeddedEventStore with their defaults, PostgresEventTableFactory,"
                         + " SQLStateResolver(23505), SimpleCommandBus, Jackson 3 serializer (ours, so the same bytes), ids of"
                         + " UUID version 7, HikariCP pool of " + POOL,
                 samples,
-                configurer(pool, serializer),
+                configurer(pool, serializer, DEFAULT_BATCH),
                 pool);
     }
 
-    static Configurer configurer(HikariDataSource pool, Serializer serializer) {
-        var transactions = transactions(pool);
-        var connections = connections(pool);
-        var engine = engine(connections, transactions, serializer);
-        if (isMissing(pool, "domainevententry")) {
-            engine.createSchema(PostgresEventTableFactory.INSTANCE);
+    /** By Axon's own table factories; does nothing when they are there. */
+    public static void makeTables(DataSource owner, Serializer serializer) {
+        if (isMissing(owner, "domainevententry")) {
+            engine(owner, serializer, DEFAULT_BATCH).createSchema(PostgresEventTableFactory.INSTANCE);
         }
-        var tokens = JdbcTokenStore.builder()
-                .connectionProvider(connections)
-                .serializer(serializer)
-                .contentType(byte[].class)
-                .build();
-        if (isMissing(pool, "tokenentry")) {
-            tokens.createSchema(PostgresTokenTableFactory.INSTANCE);
+        if (isMissing(owner, "tokenentry")) {
+            tokens(owner, serializer).createSchema(PostgresTokenTableFactory.INSTANCE);
         }
+    }
+
+    /** @param batch events that the store reads per query */
+    static Configurer configurer(DataSource source, Serializer serializer, int batch) {
+        var engine = engine(source, serializer, batch);
+        var tokens = tokens(source, serializer);
         return DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(configuration -> serializer)
                 .configureEventSerializer(configuration -> serializer)
                 .configureMessageSerializer(configuration -> serializer)
-                .configureTransactionManager(configuration -> transactions)
-                .registerComponent(
-                        org.axonframework.eventhandling.tokenstore.TokenStore.class, configuration -> tokens)
+                .configureTransactionManager(configuration -> transactions(source))
+                .registerComponent(TokenStore.class, configuration -> tokens)
                 .configureEventStore(configuration ->
                         EmbeddedEventStore.builder().storageEngine(engine).build());
     }
@@ -73,14 +73,22 @@ public final class StockJdbc {
         return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(source));
     }
 
-    private static JdbcEventStorageEngine engine(
-            ConnectionProvider connections, TransactionManager transactions, Serializer serializer) {
+    private static JdbcEventStorageEngine engine(DataSource source, Serializer serializer, int batch) {
         return JdbcEventStorageEngine.builder()
-                .connectionProvider(connections)
-                .transactionManager(transactions)
+                .connectionProvider(connections(source))
+                .transactionManager(transactions(source))
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
+                .batchSize(batch)
                 .persistenceExceptionResolver(new SQLStateResolver("23505"))
+                .build();
+    }
+
+    private static JdbcTokenStore tokens(DataSource source, Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections(source))
+                .serializer(serializer)
+                .contentType(byte[].class)
                 .build();
     }
 

@@ -52,9 +52,13 @@ public final class PekkoReports implements Peer {
 
     private static void makeTables(BenchDatabase database) throws IOException {
         try (var ddl = PekkoReports.class.getClassLoader().getResourceAsStream(SCHEMA)) {
-            database.sql()
-                    .sql(new String(ddl.readAllBytes(), StandardCharsets.UTF_8))
-                    .update();
+            var text = new String(ddl.readAllBytes(), StandardCharsets.UTF_8);
+            // One by one, for some of them may not share a transaction.
+            for (var statement : text.split(";")) {
+                if (!statement.isBlank()) {
+                    database.sql().sql(statement).update();
+                }
+            }
         }
     }
 
