@@ -18,7 +18,7 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws Exception {
-        var plan = Plan.named(System.getProperty("bench", "full"));
+        var plan = Plan.current();
         var only = System.getProperty("bench.only", "");
         var results = new Results();
         results.machine("facts", Machine.facts());

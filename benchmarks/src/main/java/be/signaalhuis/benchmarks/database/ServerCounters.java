@@ -21,12 +21,13 @@ public record ServerCounters(long calls, long commits, long wal) {
             from pg_stat_database d where datname = current_database()
             """;
 
-    /** An idle session may keep its own counts back for so long. */
-    private static final Duration KEPT_BACK = Duration.ofSeconds(11);
-
-    /** Of a database that is at rest. */
-    public static ServerCounters of(BenchDatabase database) {
-        long end = System.nanoTime() + KEPT_BACK.toNanos();
+    /**
+     * Of a database that is at rest.
+     *
+     * @param rest for how long: an idle session may keep its own counts back for ten seconds
+     */
+    public static ServerCounters of(BenchDatabase database, Duration rest) {
+        long end = System.nanoTime() + rest.toNanos();
         while (System.nanoTime() < end) {
             LockSupport.parkNanos(end - System.nanoTime());
         }

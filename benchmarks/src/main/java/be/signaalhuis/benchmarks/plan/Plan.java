@@ -26,6 +26,11 @@ public record Plan(
     private static final Plan MEDIUM =
             new Plan("medium", 3, Duration.ofSeconds(2), Duration.ofSeconds(8), 5_000, 100_000, 5_000);
 
+    /** The one this run was asked for. */
+    public static Plan current() {
+        return named(System.getProperty("bench", "full"));
+    }
+
     public static Plan named(String name) {
         return switch (name) {
             case "full" -> FULL;
@@ -33,6 +38,11 @@ public record Plan(
             case "quick" -> QUICK;
             default -> throw new IllegalArgumentException("no plan is called " + name);
         };
+    }
+
+    /** How long a database is left alone before it is asked what it did; short is nearly right. */
+    public Duration rest() {
+        return isQuick() ? Duration.ofMillis(1_100) : Duration.ofSeconds(11);
     }
 
     public boolean isFull() {

@@ -1,5 +1,6 @@
 package be.signaalhuis.benchmarks.product;
 
+import be.signaalhuis.benchmarks.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,11 @@ public final class ChildJvm implements AutoCloseable {
                 .redirectOutput(output.toFile())
                 .start();
         return new ChildJvm(process, output);
+    }
+
+    /** In a quick run a child's start costs more than its work: it stays with the first compiler. */
+    static List<String> options() {
+        return Plan.current().isQuick() ? List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC") : List.of();
     }
 
     public long pid() {

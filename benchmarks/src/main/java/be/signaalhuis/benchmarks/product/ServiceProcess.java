@@ -36,7 +36,8 @@ public final class ServiceProcess implements AutoCloseable {
         int port = FreePorts.one();
         settings.put("signaalhuis." + name + ".port", port);
         settings.put("signaalhuis." + name + ".management-port", FreePorts.one());
-        var all = new ArrayList<>(List.of(options));
+        var all = new ArrayList<>(ChildJvm.options());
+        all.addAll(List.of(options));
         settings.forEach((key, value) -> all.add("-D" + key + "=" + value));
         var service = new ServiceProcess(ChildJvm.run(name + "-" + port, main, all), port);
         FreePorts.awaitListener(port, service.process);

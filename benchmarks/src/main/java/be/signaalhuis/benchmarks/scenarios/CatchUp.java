@@ -51,11 +51,11 @@ public final class CatchUp implements Scenario {
     }
 
     private static void count(Bench bench, BenchDatabase log, QuerySide query) {
-        var before = ServerCounters.of(log);
+        var before = ServerCounters.of(log, bench.plan().rest());
         var jvm = JvmUse.now();
         double events = catchUp(log, query).done();
         var used = JvmUse.now().since(jvm);
-        var counted = ServerCounters.of(log).since(before);
+        var counted = ServerCounters.of(log, bench.plan().rest()).since(before);
         var results = bench.results();
         results.counter("catch-up of all views", "statements per 1000 events", counted.calls() * 1e3 / events);
         results.counter("catch-up of all views", "commits per 1000 events", counted.commits() * 1e3 / events);

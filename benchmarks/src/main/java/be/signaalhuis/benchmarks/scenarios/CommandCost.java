@@ -35,13 +35,13 @@ public final class CommandCost implements Scenario {
         bench.warmUp(() -> ClosedLoop.run(clients, bench.plan().window(), tasks));
         database.checkpoint();
         var server = ProcessTree.of(bench.server().pid());
-        var counters = ServerCounters.of(database);
+        var counters = ServerCounters.of(database, bench.plan().rest());
         double serverCpu = server.cpuSeconds();
         var jvm = JvmUse.now();
         var done = ClosedLoop.run(clients, bench.plan().window(), tasks).done();
         var used = JvmUse.now().since(jvm);
         double serverUsed = server.cpuSeconds() - serverCpu;
-        var counted = ServerCounters.of(database).since(counters);
+        var counted = ServerCounters.of(database, bench.plan().rest()).since(counters);
         var results = bench.results();
         results.counter(what, "statements per command", (double) counted.calls() / done);
         results.counter(what, "commits per command", (double) counted.commits() / done);

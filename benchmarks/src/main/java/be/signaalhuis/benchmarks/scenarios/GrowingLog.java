@@ -18,7 +18,7 @@ final class GrowingLog implements AutoCloseable {
 
     private static final int CLIENTS = 32;
     private static final double TAIL_PER_SECOND = 50;
-    private static final int COUNTED = 3_000;
+    private static final int COUNTED = 1_000;
     private static final long SEED = 6;
 
     private final BenchDatabase database;

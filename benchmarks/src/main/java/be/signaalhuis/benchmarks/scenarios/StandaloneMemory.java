@@ -36,6 +36,7 @@ public final class StandaloneMemory implements Scenario {
                     new Ledger())) {
                 var measured = new OpenLoop(PER_SECOND, SEED).run(window, due -> sighting.nanosUntilVisible());
                 bench.results().memory(OF, "reports registered and read", measured.done());
+                bench.results().memory(OF, "reports that failed", measured.failed());
             }
             tell(bench, "after the load", processes);
         } finally {
