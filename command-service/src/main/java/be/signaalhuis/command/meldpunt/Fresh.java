@@ -1,7 +1,6 @@
 package be.signaalhuis.command.meldpunt;
 
 import be.signaalhuis.events.sealing.Sealed;
-import be.signaalhuis.eventstore.log.TimeOrderedIdentifiers;
 
 /** Gives each person in a file and each text a key of its own, so that one can be erased without the other. */
 final class Fresh {
@@ -9,6 +8,6 @@ final class Fresh {
     private Fresh() {}
 
     static <T> Sealed<T> seal(T value) {
-        return value == null ? null : Sealed.of(TimeOrderedIdentifiers.next(), value);
+        return value == null ? null : Sealed.fresh(value);
     }
 }

@@ -6,9 +6,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.google.crypto.tink.Aead;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.axonframework.common.IdentifierFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,6 +27,7 @@ final class JdbcDataKeys implements DataKeys {
     private final JdbcClient keys;
     private final WrappedKeys wrapped;
     private final Cache<UUID, Aead> opened;
+    private final KeyStock stock = new KeyStock(this::make);
 
     JdbcDataKeys(DataSource keys, Aead keyEncryptionKey) {
         this(keys, keyEncryptionKey, Ticker.systemTicker());
@@ -36,6 +41,33 @@ final class JdbcDataKeys implements DataKeys {
                 .expireAfterWrite(REMEMBERED)
                 .ticker(clock)
                 .build();
+    }
+
+    @Override
+    public UUID fresh() {
+        return stock.take()
+                .map(made -> {
+                    opened.put(made.kid(), made.key());
+                    return made.kid();
+                })
+                .orElseGet(JdbcDataKeys::newKid);
+    }
+
+    private static UUID newKid() {
+        return UUID.fromString(IdentifierFactory.getInstance().generateIdentifier());
+    }
+
+    /** That many keys in one statement. */
+    private List<KeyStock.Made> make(int count) {
+        var kids = Stream.generate(JdbcDataKeys::newKid).limit(count).toList();
+        var rows = kids.stream().map(wrapped::newKey).toArray(byte[][]::new);
+        keys.sql("insert into keys.data_key (kid, wrapped) select * from unnest(?::uuid[], ?::bytea[])")
+                .param(kids.stream().map(UUID::toString).toArray(String[]::new))
+                .param(rows)
+                .update();
+        return IntStream.range(0, count)
+                .mapToObj(i -> new KeyStock.Made(kids.get(i), wrapped.open(kids.get(i), rows[i])))
+                .toList();
     }
 
     @Override

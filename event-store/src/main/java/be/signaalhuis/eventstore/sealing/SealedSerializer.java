@@ -26,7 +26,8 @@ final class SealedSerializer extends ValueSerializer<Sealed> {
     public void serialize(Sealed value, JsonGenerator json, SerializationContext context) {
         json.writeStartObject();
         json.writeNumberProperty(SealedModule.VERSION_FIELD, SealedModule.VERSION);
-        json.writeStringProperty(SealedModule.KEY_FIELD, value.kid().toString());
+        json.writeStringProperty(
+                SealedModule.KEY_FIELD, value.kidOr(seals::freshKid).toString());
         json.writeStringProperty(SealedModule.CIPHERTEXT_FIELD, ciphertext(value));
         json.writeEndObject();
     }

@@ -15,6 +15,11 @@ public final class Seals {
         this.keys = keys;
     }
 
+    /** The id of a key that nobody seals under yet. */
+    UUID freshKid() {
+        return keys.fresh();
+    }
+
     /** The ciphertext as base64, nonce and tag included. */
     public String seal(UUID kid, byte[] plain) {
         try {

@@ -21,6 +21,11 @@ public final class OpenSeals implements DataKeys {
     }
 
     @Override
+    public UUID fresh() {
+        return UUID.randomUUID();
+    }
+
+    @Override
     public synchronized Aead toSeal(UUID kid) {
         asked.add("seal " + kid);
         return new Glass();

@@ -67,6 +67,26 @@ class SealingTest {
     }
 
     @Test
+    void freshValuesAreSealedUnderKeysOfTheirOwnThatAnotherNodeCanOpen() {
+        var stored = json.writeValueAsString(new Note(Sealed.fresh(REPORTER), Sealed.fresh("texte"), null));
+        var read = EventJson.mapper(node()).readValue(stored, Note.class);
+
+        assertThat(read.reporter().value()).contains(REPORTER);
+        assertThat(read.text().value()).contains("texte");
+        assertThat(read.text().kid()).isNotEqualTo(read.reporter().kid());
+    }
+
+    @Test
+    void aFreshValueCanBeSealedOnlyWhileTheKeyStoreAnswers() {
+        var nowhere = new PGSimpleDataSource();
+        nowhere.setUrl("jdbc:postgresql://127.0.0.1:1/nothing");
+        var down = EventJson.mapper(new Seals(new JdbcDataKeys(nowhere, keyEncryptionKey)));
+
+        assertThatThrownBy(() -> down.writeValueAsString(new Note(null, Sealed.fresh("text"), null)))
+                .hasRootCauseInstanceOf(java.net.ConnectException.class);
+    }
+
+    @Test
     void theEnvelopeSaysItsVersionItsKeyAndNothingElse() {
         var envelope = text("secret");
 

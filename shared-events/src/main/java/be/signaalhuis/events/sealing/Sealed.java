@@ -3,6 +3,7 @@ package be.signaalhuis.events.sealing;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * A value that only the holder of its key can read. In an event's JSON it is {@code
@@ -17,13 +18,13 @@ import java.util.UUID;
  */
 public final class Sealed<T> {
 
-    private final UUID kid;
+    private UUID kid;
     private final T plain;
     private final String ciphertext;
     private final Opener<T> opener;
 
     private Sealed(UUID kid, T plain, String ciphertext, Opener<T> opener) {
-        this.kid = Objects.requireNonNull(kid, "kid");
+        this.kid = kid;
         this.plain = plain;
         this.ciphertext = ciphertext;
         this.opener = opener;
@@ -31,16 +32,29 @@ public final class Sealed<T> {
 
     /** A plain value, to be sealed under the key {@code kid} when it is written. */
     public static <T> Sealed<T> of(UUID kid, T value) {
-        return new Sealed<>(kid, Objects.requireNonNull(value, "value"), null, null);
+        return new Sealed<>(Objects.requireNonNull(kid, "kid"), Objects.requireNonNull(value, "value"), null, null);
+    }
+
+    /** A plain value that gets a key of its own when it is first written; if it never is, it needs none. */
+    public static <T> Sealed<T> fresh(T value) {
+        return new Sealed<>(null, Objects.requireNonNull(value, "value"), null, null);
     }
 
     /** An envelope as it was read, which {@code opener} can open. */
     public static <T> Sealed<T> envelope(UUID kid, String ciphertext, Opener<T> opener) {
-        return new Sealed<>(kid, null, Objects.requireNonNull(ciphertext, "ct"), opener);
+        return new Sealed<>(Objects.requireNonNull(kid, "kid"), null, Objects.requireNonNull(ciphertext, "ct"), opener);
     }
 
-    /** The key this value is sealed under: one per person and file, and one per free text. */
-    public UUID kid() {
+    /** The key this value is sealed under: one per person and file, and one per free text. Null while it has none. */
+    public synchronized UUID kid() {
+        return kid;
+    }
+
+    /** The key to seal this value under, for whoever writes it: its own, or from now on this fresh one. */
+    public synchronized UUID kidOr(Supplier<UUID> fresh) {
+        if (kid == null) {
+            kid = Objects.requireNonNull(fresh.get(), "kid");
+        }
         return kid;
     }
 
@@ -50,7 +64,7 @@ public final class Sealed<T> {
      * @throws KeyUnavailable when the key store cannot tell
      */
     public Optional<T> value() {
-        return plain != null ? Optional.of(plain) : opener.open(kid, ciphertext);
+        return plain != null ? Optional.of(plain) : opener.open(kid(), ciphertext);
     }
 
     /** The envelope's ciphertext as it was read; empty for a value not yet written. */
@@ -64,7 +78,7 @@ public final class Sealed<T> {
     }
 
     private boolean sameEnvelope(Sealed<?> that) {
-        return ciphertext != null && kid.equals(that.kid) && ciphertext.equals(that.ciphertext);
+        return ciphertext != null && ciphertext.equals(that.ciphertext) && kid().equals(that.kid());
     }
 
     @Override
@@ -74,6 +88,6 @@ public final class Sealed<T> {
 
     @Override
     public String toString() {
-        return "Sealed[" + kid + "]";
+        return "Sealed[" + kid() + "]";
     }
 }

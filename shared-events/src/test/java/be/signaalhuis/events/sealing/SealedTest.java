@@ -73,7 +73,24 @@ class SealedTest {
     }
 
     @Test
+    void aFreshValueGetsItsKeyWhenItIsWrittenAndKeepsIt() {
+        var fresh = Sealed.fresh(SECRET);
+
+        assertThat(fresh.kid()).isNull();
+        assertThat(fresh.kidOr(() -> KEY)).isEqualTo(KEY);
+        assertThat(fresh.kidOr(() -> OTHER_KEY)).isEqualTo(KEY);
+        assertThat(fresh.kid()).isEqualTo(KEY);
+        assertThat(fresh).isEqualTo(Sealed.of(OTHER_KEY, SECRET));
+    }
+
+    @Test
+    void aValueWithAKeyTakesNoOther() {
+        assertThat(Sealed.of(KEY, SECRET).kidOr(() -> OTHER_KEY)).isEqualTo(KEY);
+    }
+
+    @Test
     void cannotSealNothing() {
+        assertThatThrownBy(() -> Sealed.fresh(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> Sealed.of(KEY, null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> Sealed.of(null, SECRET)).isInstanceOf(NullPointerException.class);
     }
