@@ -79,7 +79,8 @@ public final class BenchServer implements AutoCloseable {
         Map<String, String> all = new LinkedHashMap<>();
         for (var name : new String[] {
             "server_version", "fsync", "synchronous_commit", "full_page_writes", "wal_sync_method", "wal_level",
-            "wal_compression", "shared_buffers", "max_wal_size", "checkpoint_timeout", "commit_delay", "max_connections",
+            "wal_compression", "shared_buffers", "max_wal_size", "checkpoint_timeout", "commit_delay",
+                    "max_connections",
             "autovacuum", "jit", "shared_preload_libraries"
         }) {
             all.put(name, show(name));

@@ -40,7 +40,6 @@ public record Measured(long done, long failed, double seconds, Histogram latenci
 
     @Override
     public String toString() {
-        return "%.0f/s, p50 %.2f ms, p99 %.2f ms, %d failed"
-                .formatted(perSecond(), p50Millis(), p99Millis(), failed);
+        return "%.0f/s, p50 %.2f ms, p99 %.2f ms, %d failed".formatted(perSecond(), p50Millis(), p99Millis(), failed);
     }
 }

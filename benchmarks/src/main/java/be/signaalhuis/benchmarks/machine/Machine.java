@@ -38,7 +38,8 @@ public final class Machine {
 
     private static String fileSystem() {
         try {
-            return Files.getFileStore(Path.of(System.getProperty("java.io.tmpdir"))).type();
+            return Files.getFileStore(Path.of(System.getProperty("java.io.tmpdir")))
+                    .type();
         } catch (IOException e) {
             return "unknown";
         }
@@ -47,7 +48,8 @@ public final class Machine {
     /** Summed over all cores since the machine started. */
     private static double stealSeconds() {
         try {
-            var cpu = Files.readAllLines(Path.of("/proc/stat")).getFirst().trim().split("\\s+");
+            var cpu =
+                    Files.readAllLines(Path.of("/proc/stat")).getFirst().trim().split("\\s+");
             return Long.parseLong(cpu[8]) / 100.0;
         } catch (IOException notLinux) {
             return Double.NaN;

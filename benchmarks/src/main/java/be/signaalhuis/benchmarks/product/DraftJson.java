@@ -32,7 +32,10 @@ final class DraftJson {
     private static Map<String, Object> facts(Draft draft) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("municipality", draft.municipality());
-        put(facts, "occurredFrom", draft.occurredOn() == null ? null : draft.occurredOn().toString());
+        put(
+                facts,
+                "occurredFrom",
+                draft.occurredOn() == null ? null : draft.occurredOn().toString());
         put(facts, "place", draft.place());
         put(facts, "description", draft.description());
         return facts;

@@ -42,7 +42,10 @@ public final class Ledger {
         try (var connection = database.source("postgres").getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create temp table promised (file uuid, version bigint, position bigint)");
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy promised from stdin", new StringReader(asText()));
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy promised from stdin", new StringReader(asText()));
             statement.execute("analyze promised");
             var row = statement.executeQuery(COMPARE.formatted(from));
             row.next();

@@ -61,11 +61,7 @@ public final class QuerySide implements AutoCloseable {
     }
 
     public List<StreamingEventProcessor> views() {
-        return context
-                .getBean(EventProcessingConfiguration.class)
-                .eventProcessors()
-                .values()
-                .stream()
+        return context.getBean(EventProcessingConfiguration.class).eventProcessors().values().stream()
                 .filter(StreamingEventProcessor.class::isInstance)
                 .map(StreamingEventProcessor.class::cast)
                 .toList();
@@ -87,7 +83,8 @@ public final class QuerySide implements AutoCloseable {
     /** Returns when every view has seen that position, or throws when that takes too long. */
     public void awaitViews(long position, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
-        while (!views().stream().allMatch(view -> hasSeen(view.processingStatus().values(), position))) {
+        while (!views().stream()
+                .allMatch(view -> hasSeen(view.processingStatus().values(), position))) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("the views did not get to " + position);
             }

@@ -15,8 +15,7 @@ public final class Rebuilds implements AutoCloseable {
     private static final long PATIENCE = 1_800_000_000_000L;
 
     private final Connection connection;
-    private final String authorization =
-            "Authorization: Bearer " + TestLogin.token("admin") + "\r\n";
+    private final String authorization = "Authorization: Bearer " + TestLogin.token("admin") + "\r\n";
 
     public Rebuilds(ServiceProcess query) throws IOException {
         this.connection = query.connect();

@@ -25,10 +25,8 @@ public final class ReportsOverHttp {
 
     public ReportsOverHttp(long seed, String token) {
         var drafts = new Drafts(seed, LocalDate.now());
-        this.bodies = Stream.generate(drafts::next)
-                .limit(BODIES)
-                .map(DraftJson::of)
-                .toList();
+        this.bodies =
+                Stream.generate(drafts::next).limit(BODIES).map(DraftJson::of).toList();
         this.authorization = "Authorization: Bearer " + token + "\r\n";
     }
 

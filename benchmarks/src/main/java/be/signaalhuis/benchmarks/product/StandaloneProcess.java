@@ -57,7 +57,9 @@ public final class StandaloneProcess implements AutoCloseable {
     /** The JVM, and the server that it started but that is nobody's child. */
     public ProcessTree processes() throws IOException {
         try (var files = Files.walk(data)) {
-            var server = files.filter(file -> file.endsWith("postmaster.pid")).findFirst().orElseThrow();
+            var server = files.filter(file -> file.endsWith("postmaster.pid"))
+                    .findFirst()
+                    .orElseThrow();
             var pid = Files.readAllLines(server).getFirst().strip();
             return ProcessTree.of(process.pid(), Long.parseLong(pid));
         }

@@ -39,24 +39,26 @@ final class ResultsMarkdown {
         heading("Ratios");
         row("key", "median", "min - max", "n", "dropped", "of", "absolute", "over", "absolute");
         row("---", "---:", "---:", "---:", "---:", "---", "---:", "---", "---:");
-        results.ratios().forEach((key, ratio) -> row(
-                key,
-                "**" + number(ratio.ratio().median()) + "**",
-                range(ratio.ratio()),
-                "" + ratio.ratio().n(),
-                "" + ratio.dropped(),
-                ratio.over(),
-                number(ratio.upper().median()),
-                ratio.under(),
-                number(ratio.lower().median())));
+        results.ratios()
+                .forEach((key, ratio) -> row(
+                        key,
+                        "**" + number(ratio.ratio().median()) + "**",
+                        range(ratio.ratio()),
+                        "" + ratio.ratio().n(),
+                        "" + ratio.dropped(),
+                        ratio.over(),
+                        number(ratio.upper().median()),
+                        ratio.under(),
+                        number(ratio.lower().median())));
     }
 
     private void figures(Results results) {
         heading("Figures");
         row("key", "median", "min - max", "n");
         row("---", "---:", "---:", "---:");
-        results.figures().forEach((key, figure) ->
-                row(key, "**" + number(figure.median()) + "**", range(figure), "" + figure.n()));
+        results.figures()
+                .forEach((key, figure) ->
+                        row(key, "**" + number(figure.median()) + "**", range(figure), "" + figure.n()));
     }
 
     private void scenarios(Results results) {

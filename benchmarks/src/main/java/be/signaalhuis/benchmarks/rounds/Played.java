@@ -40,8 +40,7 @@ public record Played(List<Map<String, Measured>> rounds, int dropped, List<Doubl
 
     public Ratio ratio(String over, String under, ToDoubleFunction<Measured> figure) {
         var ratios = rounds.stream()
-                .map(round ->
-                        figure.applyAsDouble(round.get(over)) / figure.applyAsDouble(round.get(under)))
+                .map(round -> figure.applyAsDouble(round.get(over)) / figure.applyAsDouble(round.get(under)))
                 .toList();
         return new Ratio(over, under, of(over, figure), of(under, figure), Spread.of(ratios), dropped);
     }

@@ -57,7 +57,9 @@ public final class AppendGrowth implements Scenario {
                 .explain(
                         "appendGrowth",
                         "the worst of five ratios of a log of %,d events to one of %,d: append rate (32 clients) and its p99, time"
-                                        .formatted(bench.plan().bigLog(), bench.plan().smallLog())
+                                        .formatted(
+                                                bench.plan().bigLog(),
+                                                bench.plan().smallLog())
                                 + " from saved to visible at 50/s (p50), WAL bytes per event, bytes of a view's token; 1 is no growth");
     }
 

@@ -38,7 +38,8 @@ public final class Bench implements AutoCloseable {
     }
 
     Rounds rounds() {
-        return new Rounds(plan.rounds(), plan.isFull(), new DiskProbe(plan.window().dividedBy(5)));
+        return new Rounds(
+                plan.rounds(), plan.isFull(), new DiskProbe(plan.window().dividedBy(5)));
     }
 
     /** The command service with an empty log, and the limits beside it. */

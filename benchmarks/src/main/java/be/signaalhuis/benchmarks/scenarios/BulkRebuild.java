@@ -65,11 +65,11 @@ public final class BulkRebuild implements Scenario {
         results.ratio("bulkRebuild", played.ratio(StockRebuild.VIEW, raw));
         results.ratio("bulkRebuildOverStockAxon", played.ratio(StockRebuild.VIEW, stock));
         VIEWS.forEach(view -> results.ratio("bulkRebuild " + view, played.ratio(view, raw)));
-        wholeSeconds.forEach((view, seconds) ->
-                results.figure("rebuildWholeTaskSeconds " + view, Spread.of(seconds)));
+        wholeSeconds.forEach((view, seconds) -> results.figure("rebuildWholeTaskSeconds " + view, Spread.of(seconds)));
         results.explain(
                 "bulkRebuild",
-                "events a second of one rebuild of " + StockRebuild.VIEW + " in a query service of 256 MB, asked for over HTTP:"
+                "events a second of one rebuild of " + StockRebuild.VIEW
+                        + " in a query service of 256 MB, asked for over HTTP:"
                         + " loading, indexing, catching up and swapping, as its task tells, without the comparison with the"
                         + " old rows (rebuildWholeTaskSeconds has that too, as the caller saw it); over one connection that"
                         + " reads all columns of the log and does nothing with them");
@@ -83,8 +83,9 @@ public final class BulkRebuild implements Scenario {
             }
             return true;
         } catch (java.io.IOException refused) {
-            bench.results().missing("bulkRebuild, bulkRebuildOverStockAxon: POST /v1/processors/{view}/rebuilds: "
-                    + refused.getMessage());
+            bench.results()
+                    .missing("bulkRebuild, bulkRebuildOverStockAxon: POST /v1/processors/{view}/rebuilds: "
+                            + refused.getMessage());
             return false;
         }
     }

@@ -40,8 +40,8 @@ public final class CreateInProcess implements Scenario {
         List<Contender> contenders = new ArrayList<>();
         contenders.add(new Contender(writing.rawName(), () -> writing.raw().run(window)));
         for (int clients : CLIENTS) {
-            contenders.add(new Contender(
-                    ours(clients), () -> ClosedLoop.run(clients, window, writing.desk()::registering)));
+            contenders.add(
+                    new Contender(ours(clients), () -> ClosedLoop.run(clients, window, writing.desk()::registering)));
         }
         for (var peer : peers) {
             for (int clients : bench.plan().isQuick() ? new int[] {CLIENTS_OF_PEERS[0]} : CLIENTS_OF_PEERS) {
@@ -67,7 +67,8 @@ public final class CreateInProcess implements Scenario {
                         "createInProcess8/32/128",
                         "RegisterDiscriminationReport through the command service's own command gateway, each with"
                                 + " fresh keys for its sealed values, over the best of 8 to 64 threads that insert and commit"
-                                + " rows of the same bytes (mean %.0f) one by one".formatted(writing.samples().meanBytes()));
+                                + " rows of the same bytes (mean %.0f) one by one"
+                                        .formatted(writing.samples().meanBytes()));
     }
 
     static String ours(int clients) {
@@ -78,8 +79,16 @@ public final class CreateInProcess implements Scenario {
         List<Peer> peers = new ArrayList<>();
         var serializer = writing.side().serializer();
         add(peers, bench, "CRUD", () -> new CrudTable(writing.limits(), writing.samples()));
-        add(peers, bench, "Axon JDBC", () -> StockJdbc.create(bench.server().fresh("stock_jdbc"), writing.samples(), serializer));
-        add(peers, bench, "Axon JPA", () -> StockJpa.create(bench.server().fresh("stock_jpa"), writing.samples(), serializer));
+        add(
+                peers,
+                bench,
+                "Axon JDBC",
+                () -> StockJdbc.create(bench.server().fresh("stock_jdbc"), writing.samples(), serializer));
+        add(
+                peers,
+                bench,
+                "Axon JPA",
+                () -> StockJpa.create(bench.server().fresh("stock_jpa"), writing.samples(), serializer));
         add(peers, bench, "Pekko", () -> new PekkoReports(bench.server().fresh("pekko"), writing.samples()));
         return peers;
     }

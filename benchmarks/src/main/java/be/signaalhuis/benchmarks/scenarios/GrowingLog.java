@@ -49,8 +49,8 @@ final class GrowingLog implements AutoCloseable {
     Measured tail(Duration window) throws Exception {
         Views.await(query, database.head());
         var latencies = new Latencies();
-        var whole = new OpenLoop(TAIL_PER_SECOND, SEED)
-                .run(window, due -> latencies.record(sighting.nanosUntilVisible()));
+        var whole =
+                new OpenLoop(TAIL_PER_SECOND, SEED).run(window, due -> latencies.record(sighting.nanosUntilVisible()));
         return new Measured(whole.done(), whole.failed(), whole.seconds(), latencies.taken());
     }
 

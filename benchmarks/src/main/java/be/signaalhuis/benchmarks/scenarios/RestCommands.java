@@ -43,10 +43,10 @@ public final class RestCommands implements Scenario {
             throws Exception {
         var window = bench.plan().window();
         var calls = new ReportsOverHttp(SEED, TestLogin.token("intake"));
-        var nothing = new Contender("no-operation endpoint, 64", () -> ClosedLoop.run(
-                CONNECTIONS, window, client -> () -> calls.nothing(connections.get(client))));
-        var rest = new Contender(
-                "product over HTTP, 64", () -> registrations(bench, writing, calls, connections));
+        var nothing = new Contender(
+                "no-operation endpoint, 64",
+                () -> ClosedLoop.run(CONNECTIONS, window, client -> () -> calls.nothing(connections.get(client))));
+        var rest = new Contender("product over HTTP, 64", () -> registrations(bench, writing, calls, connections));
         var inside = new Contender(
                 CreateInProcess.ours(CONNECTIONS),
                 () -> ClosedLoop.run(CONNECTIONS, window, writing.desk()::registering));
@@ -87,6 +87,7 @@ public final class RestCommands implements Scenario {
         var results = bench.results();
         results.counter("REST command, 64 connections", "loader's share of CPU", used / (used + ours + servers));
         results.counter("REST command, 64 connections", "service CPU ms per command", ours * 1e3 / measured.done());
-        results.counter("REST command, 64 connections", "PostgreSQL CPU ms per command", servers * 1e3 / measured.done());
+        results.counter(
+                "REST command, 64 connections", "PostgreSQL CPU ms per command", servers * 1e3 / measured.done());
     }
 }

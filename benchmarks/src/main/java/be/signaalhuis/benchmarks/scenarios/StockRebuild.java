@@ -28,7 +28,9 @@ final class StockRebuild implements AutoCloseable {
         this.query = QuerySide.on(database);
         query.stop();
         StockJdbc.makeTables(database.source("postgres"), serializer());
-        database.sql().sql("grant all on all tables in schema public to signaalhuis_query").update();
+        database.sql()
+                .sql("grant all on all tables in schema public to signaalhuis_query")
+                .update();
         StockProjector.copyLog(database);
         this.tuned = projector(BATCH);
         bench.results()

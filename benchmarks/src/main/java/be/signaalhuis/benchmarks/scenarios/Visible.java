@@ -31,16 +31,23 @@ public final class Visible implements Scenario {
                 var stock = StockVisible.on(bench);
                 var sighting = new Sighting(command, query, SEED, ledger)) {
             var ours = new Contender("product, acknowledged to visible", () -> load(bench, sighting));
-            var peer = new Contender("stock Axon, acknowledged to written", () -> stock.load(PER_SECOND, window(bench)));
+            var peer =
+                    new Contender("stock Axon, acknowledged to written", () -> stock.load(PER_SECOND, window(bench)));
             bench.warmUp(ours.turn());
             bench.warmUp(peer.turn());
             var loader = JvmUse.now();
             long start = System.nanoTime();
             var measured = ours.turn().call();
             bench.results()
-                    .counter("saved to visible at 200/s", "loader's CPU, cores",
+                    .counter(
+                            "saved to visible at 200/s",
+                            "loader's CPU, cores",
                             JvmUse.now().since(loader).cpuSeconds() * 1e9 / (System.nanoTime() - start));
-            bench.results().counter("saved to visible at 200/s", "from intended start, p99 ms", sighting.fromDue().p99Millis());
+            bench.results()
+                    .counter(
+                            "saved to visible at 200/s",
+                            "from intended start, p99 ms",
+                            sighting.fromDue().p99Millis());
             var played = bench.rounds().play(List.of(ours, peer));
             bench.results().table(name(), played);
             bench.results().figure("visibleP50Ms", played.of(ours.name(), Measured::p50Millis));
@@ -68,7 +75,8 @@ public final class Visible implements Scenario {
 
     private static Measured load(Bench bench, Sighting sighting) throws Exception {
         var latencies = new Latencies();
-        var whole = new OpenLoop(PER_SECOND, SEED).run(window(bench), due -> latencies.record(sighting.nanosUntilVisible()));
+        var whole = new OpenLoop(PER_SECOND, SEED)
+                .run(window(bench), due -> latencies.record(sighting.nanosUntilVisible()));
         sighting.remember(whole);
         return new Measured(whole.done(), whole.failed(), whole.seconds(), latencies.taken());
     }

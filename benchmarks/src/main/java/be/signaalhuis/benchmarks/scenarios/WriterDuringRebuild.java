@@ -35,7 +35,8 @@ public final class WriterDuringRebuild implements Scenario {
             rebuilds.awaitDone(rebuilds.start(StockRebuild.VIEW));
             var desk = new Desk(side, ledger, SEED);
             var alone = new Contender(
-                    "8 writers alone", () -> ClosedLoop.run(CLIENTS, bench.plan().window(), desk::registering));
+                    "8 writers alone",
+                    () -> ClosedLoop.run(CLIENTS, bench.plan().window(), desk::registering));
             var beside = new Contender("8 writers during a rebuild", () -> beside(desk, rebuilds));
             bench.warmUp(alone.turn());
             var played = bench.rounds().play(List.of(alone, beside));

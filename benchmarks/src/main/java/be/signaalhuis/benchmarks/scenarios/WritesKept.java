@@ -22,7 +22,8 @@ public final class WritesKept implements Scenario {
     public void run(Bench bench) throws Exception {
         var writing = bench.writing();
         var database = writing.database();
-        bench.results().check("writes: acknowledgements and log", writing.ledger().comparedWith(database, 0));
+        bench.results()
+                .check("writes: acknowledgements and log", writing.ledger().comparedWith(database, 0));
         try (var query = QuerySide.on(database)) {
             query.awaitViews(database.head(), Duration.ofMinutes(10));
         }
@@ -31,8 +32,10 @@ public final class WritesKept implements Scenario {
                         "writes: log and views",
                         database.sql()
                                 .sql(SHOWN)
-                                .query((row, number) -> "%,d files in the log; %,d in file, %,d in worklist, %,d in annual report"
-                                        .formatted(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+                                .query((row, number) ->
+                                        "%,d files in the log; %,d in file, %,d in worklist, %,d in annual report"
+                                                .formatted(
+                                                        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
                                 .single());
     }
 }

@@ -35,8 +35,7 @@ record Writing(
         var raw = new RawInsert(limits, samples);
         int threads = raw.search(plan.window());
         var ledger = new Ledger();
-        return new Writing(
-                database, limits, side, samples, raw, threads, ledger, new Desk(side, ledger, SEED + 1));
+        return new Writing(database, limits, side, samples, raw, threads, ledger, new Desk(side, ledger, SEED + 1));
     }
 
     String rawName() {

@@ -35,7 +35,13 @@ public record Draft(
                 Code.of(role),
                 sealing.seal(reporter),
                 new Facts(
-                        Code.of(municipality), occurredOn, null, null, null, sealing.seal(place), sealing.seal(description)),
+                        Code.of(municipality),
+                        occurredOn,
+                        null,
+                        null,
+                        null,
+                        sealing.seal(place),
+                        sealing.seal(description)),
                 residence == null ? null : Code.of(residence),
                 Ground.actual(Code.of(mainGround)),
                 additionalGrounds.stream()

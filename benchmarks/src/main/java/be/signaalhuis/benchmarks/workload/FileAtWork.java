@@ -36,7 +36,12 @@ final class FileAtWork {
 
     DiscriminationReportEvent begin(ReportContent content) {
         return new DiscriminationReportRegistered(
-                id, Code.of(Words.GENK), false, reference, content, CodeLists.current().version());
+                id,
+                Code.of(Words.GENK),
+                false,
+                reference,
+                content,
+                CodeLists.current().version());
     }
 
     /** @return the sequence number of that event */

@@ -47,7 +47,8 @@ public final class LogSeeding {
 
     private void copy(Chronicle story) throws SQLException, IOException {
         try (var connection = database.source("postgres").getConnection();
-                var rows = new BinaryRows(new PGCopyOutputStream(connection.unwrap(PGConnection.class), COPY, 1 << 20))) {
+                var rows =
+                        new BinaryRows(new PGCopyOutputStream(connection.unwrap(PGConnection.class), COPY, 1 << 20))) {
             for (long position = 1; story.hasNext(); position++) {
                 write(rows, position, story.next());
             }

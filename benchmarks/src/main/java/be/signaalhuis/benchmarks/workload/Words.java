@@ -19,8 +19,31 @@ final class Words {
     static final List<String> OTHER_PARTIES = List.of("WERKGEVER", "VERHUURDER", "HANDELSZAAK", "SCHOOL", "PERSOON");
     static final List<String> OUTCOMES = List.of("ENKEL_GEREGISTREERD", "INFORMATIE", "ADVIES", "ONGEGROND");
     static final List<String> TEXT = List.of(
-            "voorbeeldtekst", "de", "melder", "vertelt", "dat", "een", "woning", "niet", "meer", "vrij", "was", "toen",
-            "werk", "gevraagd", "werd", "en", "later", "toch", "wel", "aan", "iemand", "anders", "op", "school", "gezegd");
+            "voorbeeldtekst",
+            "de",
+            "melder",
+            "vertelt",
+            "dat",
+            "een",
+            "woning",
+            "niet",
+            "meer",
+            "vrij",
+            "was",
+            "toen",
+            "werk",
+            "gevraagd",
+            "werd",
+            "en",
+            "later",
+            "toch",
+            "wel",
+            "aan",
+            "iemand",
+            "anders",
+            "op",
+            "school",
+            "gezegd");
 
     private Words() {}
 }

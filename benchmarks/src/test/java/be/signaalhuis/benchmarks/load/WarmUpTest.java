@@ -20,7 +20,8 @@ class WarmUpTest {
     void warmingUpEndsWhenTheSpeedStandsStill() throws Exception {
         var calls = new AtomicInteger();
 
-        int windows = WarmUp.run(Duration.ofSeconds(10), () -> Measured.of(Math.min(calls.incrementAndGet(), 4) * 100, 1));
+        int windows =
+                WarmUp.run(Duration.ofSeconds(10), () -> Measured.of(Math.min(calls.incrementAndGet(), 4) * 100, 1));
 
         assertThat(windows).isEqualTo(6);
     }

@@ -41,7 +41,8 @@ public final class StockJpa {
                 "stock Axon JPA",
                 "Axon 4.13.0, JpaEventStorageEngine and EmbeddedEventStore with their defaults, Hibernate with bytea instead"
                         + " of large objects and a sequence of its own with allocation size 1 (both as documented), Jackson 3"
-                        + " serializer (ours, so the same bytes), ids of UUID version 7, HikariCP pool of " + StockJdbc.POOL,
+                        + " serializer (ours, so the same bytes), ids of UUID version 7, HikariCP pool of "
+                        + StockJdbc.POOL,
                 samples,
                 configurer,
                 () -> {
@@ -58,8 +59,8 @@ public final class StockJpa {
                 PersistenceManagedTypes.of(DomainEventEntry.class.getName(), SnapshotEventEntry.class.getName()));
         factory.setMappingResources("stock-axon/orm.xml");
         factory.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
-        factory.setJpaPropertyMap(Map.of(
-                "hibernate.dialect", ByteaDialect.class.getName(), "hibernate.hbm2ddl.auto", "update"));
+        factory.setJpaPropertyMap(
+                Map.of("hibernate.dialect", ByteaDialect.class.getName(), "hibernate.hbm2ddl.auto", "update"));
         factory.afterPropertiesSet();
         return factory;
     }

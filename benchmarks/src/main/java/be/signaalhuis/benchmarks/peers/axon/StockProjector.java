@@ -37,7 +37,12 @@ public final class StockProjector implements AutoCloseable {
      * @param view name of the projection's processing group
      */
     public StockProjector(
-            BenchDatabase database, DataSource source, Serializer serializer, int batch, Object projection, String view) {
+            BenchDatabase database,
+            DataSource source,
+            Serializer serializer,
+            int batch,
+            Object projection,
+            String view) {
         this.sql = database.sql();
         this.table = "views." + view.replace('-', '_');
         var configurer = StockJdbc.configurer(source, serializer, batch == 0 ? 100 : 500);
@@ -45,7 +50,9 @@ public final class StockProjector implements AutoCloseable {
                 .registerPooledStreamingEventProcessor(
                         view,
                         Configuration::eventStore,
-                        (configuration, builder) -> (batch == 0 ? builder : builder.batchSize(batch).initialSegmentCount(1))
+                        (configuration, builder) -> (batch == 0
+                                        ? builder
+                                        : builder.batchSize(batch).initialSegmentCount(1))
                                 .initialToken(StreamableMessageSource::createTailToken))
                 .registerEventHandler(configuration -> projection));
         this.axon = configurer.buildConfiguration();

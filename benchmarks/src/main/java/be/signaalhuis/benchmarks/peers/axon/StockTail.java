@@ -28,12 +28,12 @@ public final class StockTail implements AutoCloseable {
     public StockTail(BenchDatabase database, Serializer serializer) {
         this.pool = database.pool(StockJdbc.POOL);
         var sql = JdbcClient.create(pool);
-        sql.sql("create table if not exists stock_seen (id uuid primary key, desk text not null)").update();
+        sql.sql("create table if not exists stock_seen (id uuid primary key, desk text not null)")
+                .update();
         this.projection = new Projection(sql);
         var configurer = StockJdbc.configurer(pool, serializer, StockJdbc.DEFAULT_BATCH);
-        configurer.eventProcessing(processing -> processing
-                .usingPooledStreamingEventProcessors()
-                .registerEventHandler(configuration -> projection));
+        configurer.eventProcessing(processing ->
+                processing.usingPooledStreamingEventProcessors().registerEventHandler(configuration -> projection));
         this.axon = configurer.start();
     }
 

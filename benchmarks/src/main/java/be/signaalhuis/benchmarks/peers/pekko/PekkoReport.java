@@ -30,10 +30,12 @@ public final class PekkoReport extends AbstractPersistentActor {
     @Override
     public Receive createReceive() {
         return receiveBuilder()
-                .match(byte[].class, event -> persist(event, persisted -> {
-                    events++;
-                    getSender().tell(events, getSelf());
-                }))
+                .match(
+                        byte[].class,
+                        event -> persist(event, persisted -> {
+                            events++;
+                            getSender().tell(events, getSelf());
+                        }))
                 .build();
     }
 }

@@ -78,7 +78,8 @@ public final class PekkoReports implements Peer {
     @Override
     public void create() throws Exception {
         var sample = samples.next();
-        var actor = system.actorOf(PekkoReport.props(TimeOrderedIdentifiers.next().toString()));
+        var actor =
+                system.actorOf(PekkoReport.props(TimeOrderedIdentifiers.next().toString()));
         try {
             Patterns.ask(actor, both(sample), PATIENCE)
                     .toCompletableFuture()
