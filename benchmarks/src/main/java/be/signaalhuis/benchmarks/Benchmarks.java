@@ -43,7 +43,7 @@ public final class Benchmarks {
             long start = System.nanoTime();
             try {
                 scenario.run(bench);
-            } catch (Exception | AssertionError failure) {
+            } catch (Exception | AssertionError | LinkageError failure) {
                 failure.printStackTrace();
                 results.missing(scenario.name() + ": " + failure);
             }
