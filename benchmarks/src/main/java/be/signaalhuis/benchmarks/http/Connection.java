@@ -16,11 +16,17 @@ public final class Connection implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 60_000;
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
 
     public Connection(int port) throws IOException {
+        this.port = port;
+        open();
+    }
+
+    private void open() throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLIS);
@@ -44,10 +50,16 @@ public final class Connection implements AutoCloseable {
                 .getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    /** A server ends a connection after so many calls (Tomcat: 100) and says so; the next call finds a new one. */
     private Answer exchange(byte[] request) throws IOException {
         out.write(request);
         out.flush();
-        return Answer.readFrom(in);
+        var answer = Answer.readFrom(in);
+        if ("close".equalsIgnoreCase(answer.header("Connection"))) {
+            socket.close();
+            open();
+        }
+        return answer;
     }
 
     @Override
