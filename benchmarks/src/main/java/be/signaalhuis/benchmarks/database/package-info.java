@@ -1,0 +1,2 @@
+/** The PostgreSQL that all contenders share, and what it counts. */
+package be.signaalhuis.benchmarks.database;

@@ -1,0 +1,2 @@
+/** Axon as it comes, on its own JDBC and JPA stores. */
+package be.signaalhuis.benchmarks.peers.axon;

@@ -1,0 +1,2 @@
+/** Rows changed in place with history beside them, by hand. */
+package be.signaalhuis.benchmarks.peers.crud;

@@ -1,0 +1,2 @@
+/** Other ways to keep the same reports. */
+package be.signaalhuis.benchmarks.peers;

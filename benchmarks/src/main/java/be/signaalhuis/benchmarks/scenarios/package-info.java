@@ -1,0 +1,2 @@
+/** What is measured, one class for each thing. */
+package be.signaalhuis.benchmarks.scenarios;
