@@ -1,6 +1,6 @@
 -- A view is rebuilt in views_shadow and swapped in; what it replaces waits in views_retired to be dropped.
-create schema views_shadow;
-create schema views_retired;
+create schema if not exists views_shadow;
+create schema if not exists views_retired;
 grant usage, create on schema views_shadow, views_retired to signaalhuis_owner;
 grant usage on schema views_shadow to signaalhuis_query;
 set local role signaalhuis_owner;

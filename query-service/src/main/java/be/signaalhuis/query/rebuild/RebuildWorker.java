@@ -56,7 +56,7 @@ class RebuildWorker implements SmartLifecycle {
                 versionsChecked = true;
             }
             tasks.open().forEach(this::work);
-        } catch (RuntimeException storeAway) {
+        } catch (RuntimeException | LinkageError storeAway) {
             LOG.warn("no rebuild for now: {}", WithoutMessages.of(storeAway));
         }
     }

@@ -64,7 +64,7 @@ final class LogListener implements SmartLifecycle {
         while (running) {
             try (var open = ears.open()) {
                 ear = open;
-                LOGGER.info("listening to the log");
+                LOGGER.debug("listening to the log");
                 pause = GLANCE;
                 signal.give();
                 hear(open);
