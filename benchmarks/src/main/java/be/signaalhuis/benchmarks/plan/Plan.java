@@ -24,7 +24,7 @@ public record Plan(
 
     /** More trustworthy than quick and far shorter than full: for whoever changes something. */
     private static final Plan MEDIUM =
-            new Plan("medium", 3, Duration.ofSeconds(2), Duration.ofSeconds(8), 5_000, 100_000, 5_000);
+            new Plan("medium", 3, Duration.ofSeconds(2), Duration.ofSeconds(20), 5_000, 100_000, 5_000);
 
     /** The one this run was asked for. */
     public static Plan current() {

@@ -1,7 +1,6 @@
 package be.signaalhuis.benchmarks.workload;
 
 import be.signaalhuis.events.sealing.Sealed;
-import be.signaalhuis.eventstore.log.TimeOrderedIdentifiers;
 
 /** How the personal values of a draft are sealed. */
 public interface Sealing {
@@ -14,7 +13,7 @@ public interface Sealing {
         return new Sealing() {
             @Override
             public <T> Sealed<T> seal(T value) {
-                return value == null ? null : Sealed.of(TimeOrderedIdentifiers.next(), value);
+                return value == null ? null : Sealed.fresh(value);
             }
         };
     }

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.IdentifierFactory;
@@ -39,6 +38,7 @@ final class JdbcDataKeys implements DataKeys {
         this.opened = Caffeine.newBuilder()
                 .maximumSize(10_000)
                 .expireAfterWrite(REMEMBERED)
+                .executor(Runnable::run)
                 .ticker(clock)
                 .build();
     }
@@ -59,15 +59,15 @@ final class JdbcDataKeys implements DataKeys {
 
     /** That many keys in one statement. */
     private List<KeyStock.Made> make(int count) {
-        var kids = Stream.generate(JdbcDataKeys::newKid).limit(count).toList();
-        var rows = kids.stream().map(wrapped::newKey).toArray(byte[][]::new);
-        keys.sql("insert into keys.data_key (kid, wrapped) select * from unnest(?::uuid[], ?::bytea[])")
-                .param(kids.stream().map(UUID::toString).toArray(String[]::new))
-                .param(rows)
-                .update();
-        return IntStream.range(0, count)
-                .mapToObj(i -> new KeyStock.Made(kids.get(i), wrapped.open(kids.get(i), rows[i])))
+        var made = Stream.generate(JdbcDataKeys::newKid)
+                .limit(count)
+                .map(wrapped::make)
                 .toList();
+        keys.sql("insert into keys.data_key (kid, wrapped) select * from unnest(?::uuid[], ?::bytea[])")
+                .param(made.stream().map(key -> key.kid().toString()).toArray(String[]::new))
+                .param(made.stream().map(WrappedKeys.Made::wrapped).toArray(byte[][]::new))
+                .update();
+        return made.stream().map(key -> new KeyStock.Made(key.kid(), key.key())).toList();
     }
 
     @Override

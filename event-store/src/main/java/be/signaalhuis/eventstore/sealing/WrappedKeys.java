@@ -22,10 +22,18 @@ final class WrappedKeys {
         this.keyEncryptionKey = keyEncryptionKey;
     }
 
+    /** A new key, wrapped and ready for use. */
+    record Made(UUID kid, byte[] wrapped, Aead key) {}
+
     byte[] newKey(UUID kid) {
+        return make(kid).wrapped();
+    }
+
+    Made make(UUID kid) {
         try {
             var key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TINK);
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, keyEncryptionKey, boundTo(kid), TINK);
+            var wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(key, keyEncryptionKey, boundTo(kid), TINK);
+            return new Made(kid, wrapped, key.getPrimitive(TINK, Aead.class));
         } catch (GeneralSecurityException e) {
             throw new KeyUnavailable(kid, e);
         }
