@@ -31,7 +31,7 @@ grant select, insert, update on views.built_version to signaalhuis_query;
 create table views.rebuild (
     id                uuid primary key,
     view              text        not null,
-    cause             text        not null check (cause in ('REQUESTED', 'VERSION_CHANGED')),
+    cause             text        not null check (cause in ('REQUESTED', 'VERSION_CHANGED', 'FAR_BEHIND')),
     compare_only      boolean     not null,
     version           integer     not null,
     state             text        not null default 'QUEUED'

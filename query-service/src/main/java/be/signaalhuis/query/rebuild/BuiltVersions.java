@@ -9,7 +9,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which version of its code built each view; where the code has another one now, the view is rebuilt. */
+/**
+ * Which version of its code built each view; where the code has another one now, the view is rebuilt. So is one that is
+ * so far behind the log that following it would take longer.
+ */
 @Component
 class BuiltVersions {
 
@@ -18,25 +21,44 @@ class BuiltVersions {
     private final JdbcClient sql;
     private final RebuildTasks tasks;
     private final List<View<?>> views;
+    private final Shadows shadows;
+    private final RebuildSettings settings;
 
-    BuiltVersions(JdbcClient sql, RebuildTasks tasks, List<View<?>> views) {
+    BuiltVersions(JdbcClient sql, RebuildTasks tasks, List<View<?>> views, Shadows shadows, RebuildSettings settings) {
         this.sql = sql;
         this.tasks = tasks;
         this.views = views;
+        this.shadows = shadows;
+        this.settings = settings;
     }
 
-    void rebuildWhatChanged() {
-        views.stream()
-                .filter(view -> !built(view).equals(Optional.of(view.version())))
-                .forEach(this::rebuild);
+    void rebuildWhatNeedsIt() {
+        long head = shadows.head();
+        for (var view : views) {
+            if (!built(view).equals(Optional.of(view.version()))) {
+                rebuildOrRecord(view, head);
+            } else if (isFarBehind(view, head)) {
+                rebuild(view, Cause.FAR_BEHIND);
+            }
+        }
     }
 
-    private void rebuild(View<?> view) {
-        if (isLogEmpty()) {
+    private void rebuildOrRecord(View<?> view, long head) {
+        if (head == 0) {
             record(sql, view);
-        } else if (tasks.add(
-                TimeOrderedIdentifiers.next(), view.name(), Cause.VERSION_CHANGED, false, view.version(), "system")) {
-            LOG.info("view {} is rebuilt for version {}", view.name(), view.version());
+        } else {
+            rebuild(view, Cause.VERSION_CHANGED);
+        }
+    }
+
+    private boolean isFarBehind(View<?> view, long head) {
+        long behind = head - shadows.live(view).position();
+        return behind >= settings.farBehind() && behind >= head / 4;
+    }
+
+    private void rebuild(View<?> view, Cause cause) {
+        if (tasks.add(TimeOrderedIdentifiers.next(), view.name(), cause, false, view.version(), "system")) {
+            LOG.info("view {} is rebuilt: {}", view.name(), cause);
         }
     }
 
@@ -45,12 +67,6 @@ class BuiltVersions {
                 .param(view.name())
                 .query(Integer.class)
                 .optional();
-    }
-
-    private boolean isLogEmpty() {
-        return sql.sql("select not exists (select from events.event)")
-                .query(Boolean.class)
-                .single();
     }
 
     static void record(JdbcClient sql, View<?> view) {

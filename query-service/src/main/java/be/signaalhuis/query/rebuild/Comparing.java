@@ -39,9 +39,8 @@ final class Comparing {
 
     /** A view that is built for the first time is far behind its shadow: nobody waits for that. */
     private boolean awaitLive() {
-        var patience = task.cause() == Cause.VERSION_CHANGED
-                ? 0
-                : shadow.settings().patience().toNanos();
+        var patience =
+                task.cause().isLiveViewOld() ? 0 : shadow.settings().patience().toNanos();
         var seen = -1L;
         var since = System.nanoTime();
         for (var at = shadow.live().position();

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param resumable positions after which everything held is written, so that a crash costs no more than these
  * @param rest how long it rests for each second it worked while somebody was writing
  * @param patience how long it waits for a live view that does not move
+ * @param farBehind a view that is so many positions behind, and a quarter of the log, is loaded instead of following
  * @param lookAgain how often it looks for tasks that somebody else queued or left behind
  */
 public record RebuildSettings(
@@ -22,6 +23,7 @@ public record RebuildSettings(
         long resumable,
         double rest,
         Duration patience,
+        long farBehind,
         Duration lookAgain) {
 
     static final RebuildSettings DEFAULT = new RebuildSettings(
@@ -32,5 +34,6 @@ public record RebuildSettings(
             2_000_000,
             2,
             Duration.ofSeconds(10),
+            50_000,
             Duration.ofSeconds(2));
 }

@@ -21,15 +21,22 @@ class RebuildWorker implements SmartLifecycle {
     private final RebuildTasks tasks;
     private final BuiltVersions versions;
     private final Shadows shadows;
+    private final LiveProcessors live;
     private final RebuildSettings settings;
     private volatile boolean running;
     private boolean versionsChecked;
     private ScheduledExecutorService thread;
 
-    RebuildWorker(RebuildTasks tasks, BuiltVersions versions, Shadows shadows, RebuildSettings settings) {
+    RebuildWorker(
+            RebuildTasks tasks,
+            BuiltVersions versions,
+            Shadows shadows,
+            LiveProcessors live,
+            RebuildSettings settings) {
         this.tasks = tasks;
         this.versions = versions;
         this.shadows = shadows;
+        this.live = live;
         this.settings = settings;
     }
 
@@ -52,7 +59,7 @@ class RebuildWorker implements SmartLifecycle {
     private void workOffQueue() {
         try {
             if (!versionsChecked) {
-                versions.rebuildWhatChanged();
+                versions.rebuildWhatNeedsIt();
                 versionsChecked = true;
             }
             tasks.open().forEach(this::work);
@@ -70,7 +77,8 @@ class RebuildWorker implements SmartLifecycle {
             return;
         }
         shadows.lock(task.view()).ifPresent(lock -> {
-            try (lock) {
+            try (lock;
+                    var paused = live.pauseFor(task)) {
                 work(task, new Rebuild<>(shadows.of(view.get(), task.id(), () -> !running)));
             }
         });

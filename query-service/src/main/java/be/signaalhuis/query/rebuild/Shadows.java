@@ -57,12 +57,20 @@ class Shadows {
                 pool,
                 sql,
                 new ShadowTables(sql, view.name()),
-                new LiveToken(sql, serializer, view.name()),
+                live(view),
                 readers.over(log, view.follows(), settings.page()),
                 new Run(sql, task),
                 new Pace(() -> head(beside), settings.rest()),
                 settings,
                 stopping);
+    }
+
+    LiveToken live(View<?> view) {
+        return new LiveToken(JdbcClient.create(pool), serializer, view.name());
+    }
+
+    long head() {
+        return head(JdbcClient.create(log));
     }
 
     private static long head(JdbcClient sql) {
