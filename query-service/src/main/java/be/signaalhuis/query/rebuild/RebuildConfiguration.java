@@ -14,8 +14,8 @@ class RebuildConfiguration {
     /** For the lock, for reading ahead, for looking back, and for writing. */
     private static final int CONNECTIONS = 4;
 
-    /** What is lost in a crash of the database is lost together with its progress. */
-    private static final String SESSION = "set synchronous_commit = off; set statement_timeout = 0;"
+    /** Long statements are what it is for. What it committed is on disk, for it goes on in memory from there. */
+    private static final String SESSION = "set statement_timeout = 0;"
             + " set lock_timeout = '3s'; set idle_in_transaction_session_timeout = '10min'";
 
     @Bean(defaultCandidate = false)
