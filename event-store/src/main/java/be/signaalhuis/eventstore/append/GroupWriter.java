@@ -136,6 +136,9 @@ public final class GroupWriter implements AutoCloseable {
             failed(group, connection, e);
         } catch (RuntimeException e) {
             refused(group, connection, e);
+        } catch (Error e) {
+            // Say of a heap that is full: whoever waits hears that nobody knows, and the writer goes on.
+            group.forEach(append -> append.failed(new OutcomeUnknown()));
         }
     }
 

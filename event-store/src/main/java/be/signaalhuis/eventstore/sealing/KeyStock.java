@@ -80,7 +80,7 @@ final class KeyStock {
             left.addAndGet(more.size());
             making.set(null);
             done.complete(null);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             wanted = LEAST;
             making.set(null);
             done.completeExceptionally(e);

@@ -211,6 +211,24 @@ class GroupWriterTest {
     }
 
     @Test
+    void aWriterSurvivesAnErrorInTheMidst() throws Exception {
+        var first = new java.util.concurrent.atomic.AtomicBoolean(true);
+        var writer = new GroupWriter(
+                source,
+                position -> {
+                    if (first.getAndSet(false)) {
+                        throw new OutOfMemoryError("for the test");
+                    }
+                },
+                LIMITS);
+        opened.add(writer);
+
+        writer.append(rows(stream, 0));
+
+        assertThat(writer.append(rows(stream, 1))).isEqualTo(position(stream, 1));
+    }
+
+    @Test
     void aDatabaseThatIsNotThereIsKnownToHaveWrittenNothing() {
         var nobody = new PGSimpleDataSource();
         nobody.setUrl("jdbc:postgresql://127.0.0.1:1/nothing");
