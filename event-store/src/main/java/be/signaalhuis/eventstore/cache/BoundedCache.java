@@ -1,58 +1,102 @@
 package be.signaalhuis.eventstore.cache;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 
 /**
- * Aggregates as Axon caches them, on Caffeine: a known number of them, held strongly, for Axon's own weak
- * references are gone at the next garbage collection; and not for long, as they hold what people told.
+ * Aggregates as Axon caches them: a known number of them, held strongly, for Axon's own weak references are gone at
+ * the next garbage collection; and not for long, as they hold what people told. The one that was used longest ago
+ * goes first: a file just registered is the one that is worked on next, so unlike in a cache that keeps what was
+ * asked for most often, it always gets in.
  */
 public final class BoundedCache implements Cache {
 
     private static final int MOST = 5_000;
     private static final Duration UNUSED = Duration.ofMinutes(10);
 
-    private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(UNUSED).build();
+    private final int most;
+    private final LongSupplier nanoTime;
 
-    @Override
-    @SuppressWarnings("unchecked")
-    public <K, V> V get(K key) {
-        return (V) entries.getIfPresent(key);
+    /** The one used longest ago comes first. */
+    private final SequencedMap<Object, Used> entries = new LinkedHashMap<>(16, 0.75f, true);
+
+    private record Used(Object value, long lastUse) {}
+
+    public BoundedCache() {
+        this(MOST, System::nanoTime);
     }
 
-    @Override
-    public void put(Object key, Object value) {
-        entries.put(key, value);
-    }
-
-    @Override
-    public boolean putIfAbsent(Object key, Object value) {
-        return entries.asMap().putIfAbsent(key, value) == null;
-    }
-
-    @Override
-    public boolean remove(Object key) {
-        return entries.asMap().remove(key) != null;
-    }
-
-    @Override
-    public void removeAll() {
-        entries.invalidateAll();
-    }
-
-    @Override
-    public boolean containsKey(Object key) {
-        return entries.asMap().containsKey(key);
+    BoundedCache(int most, LongSupplier nanoTime) {
+        this.most = most;
+        this.nanoTime = nanoTime;
     }
 
     @Override
     @SuppressWarnings("unchecked")
-    public <V> void computeIfPresent(Object key, UnaryOperator<V> update) {
-        entries.asMap().computeIfPresent(key, (same, value) -> update.apply((V) value));
+    public synchronized <K, V> V get(K key) {
+        forgetUnused();
+        var entry = entries.get(key);
+        if (entry == null) {
+            return null;
+        }
+        put(key, entry.value());
+        return (V) entry.value();
+    }
+
+    @Override
+    public synchronized void put(Object key, Object value) {
+        forgetUnused();
+        entries.put(key, new Used(value, nanoTime.getAsLong()));
+        if (entries.size() > most) {
+            entries.pollFirstEntry();
+        }
+    }
+
+    @Override
+    public synchronized boolean putIfAbsent(Object key, Object value) {
+        if (containsKey(key)) {
+            return false;
+        }
+        put(key, value);
+        return true;
+    }
+
+    @Override
+    public synchronized boolean remove(Object key) {
+        return entries.remove(key) != null;
+    }
+
+    @Override
+    public synchronized void removeAll() {
+        entries.clear();
+    }
+
+    @Override
+    public synchronized boolean containsKey(Object key) {
+        forgetUnused();
+        return entries.containsKey(key);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public synchronized <V> void computeIfPresent(Object key, UnaryOperator<V> update) {
+        var value = get(key);
+        if (value != null) {
+            put(key, update.apply((V) value));
+        }
+    }
+
+    private void forgetUnused() {
+        long until = nanoTime.getAsLong() - UNUSED.toNanos();
+        var oldest = entries.values().iterator();
+        while (oldest.hasNext() && oldest.next().lastUse() - until < 0) {
+            oldest.remove();
+        }
     }
 
     /** Nobody listens: Axon's own aggregates need no more than the entries. */
