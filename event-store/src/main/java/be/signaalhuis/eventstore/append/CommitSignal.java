@@ -50,8 +50,16 @@ public final class CommitSignal implements LongConsumer, AutoCloseable {
             if (position == 0) {
                 LockSupport.park(this);
             } else {
-                LockSupport.parkNanos(send(position) ? LEAST_INTERVAL : AFTER_A_FAILURE);
+                rest(send(position) ? LEAST_INTERVAL : AFTER_A_FAILURE);
             }
+        }
+    }
+
+    /** The next commit wakes this thread, but does not shorten its rest. */
+    private void rest(long nanos) {
+        long until = System.nanoTime() + nanos;
+        for (long left = nanos; left > 0 && !closed; left = until - System.nanoTime()) {
+            LockSupport.parkNanos(this, left);
         }
     }
 
