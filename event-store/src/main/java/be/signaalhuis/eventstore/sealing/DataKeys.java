@@ -7,8 +7,12 @@ import java.util.UUID;
 /** The keys of sealed values, by their id. */
 public interface DataKeys {
 
-    /** The id of a key that nobody used yet: one that was made ahead if there is one, else one to be made. */
-    UUID fresh();
+    /**
+     * A key that nobody used yet: one that was made ahead if there is one, else one made now.
+     *
+     * @throws be.signaalhuis.events.sealing.KeyUnavailable when none can be made
+     */
+    DataKey fresh();
 
     /**
      * The key to seal under; made when it is used for the first time.

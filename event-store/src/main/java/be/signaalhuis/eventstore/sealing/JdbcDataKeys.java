@@ -44,13 +44,11 @@ final class JdbcDataKeys implements DataKeys {
     }
 
     @Override
-    public UUID fresh() {
-        return stock.take()
-                .map(made -> {
-                    opened.put(made.kid(), made.key());
-                    return made.kid();
-                })
-                .orElseGet(JdbcDataKeys::newKid);
+    public DataKey fresh() {
+        return stock.take().orElseGet(() -> {
+            var kid = newKid();
+            return new DataKey(kid, findOrMake(kid));
+        });
     }
 
     private static UUID newKid() {
@@ -58,7 +56,7 @@ final class JdbcDataKeys implements DataKeys {
     }
 
     /** That many keys in one statement. */
-    private List<KeyStock.Made> make(int count) {
+    private List<DataKey> make(int count) {
         var made = Stream.generate(JdbcDataKeys::newKid)
                 .limit(count)
                 .map(wrapped::make)
@@ -67,7 +65,7 @@ final class JdbcDataKeys implements DataKeys {
                 .param(made.stream().map(key -> key.kid().toString()).toArray(String[]::new))
                 .param(made.stream().map(WrappedKeys.Made::wrapped).toArray(byte[][]::new))
                 .update();
-        return made.stream().map(key -> new KeyStock.Made(key.kid(), key.key())).toList();
+        return made.stream().map(key -> new DataKey(key.kid(), key.key())).toList();
     }
 
     @Override

@@ -1,11 +1,9 @@
 package be.signaalhuis.eventstore.sealing;
 
-import com.google.crypto.tink.Aead;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -25,22 +23,19 @@ final class KeyStock {
     private static final int MOST = 1_024;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    /** A key and its id. */
-    record Made(UUID kid, Aead key) {}
-
-    private final IntFunction<List<Made>> maker;
-    private final Queue<Made> stock = new ConcurrentLinkedQueue<>();
+    private final IntFunction<List<DataKey>> maker;
+    private final Queue<DataKey> stock = new ConcurrentLinkedQueue<>();
     private final AtomicInteger left = new AtomicInteger();
     private final AtomicReference<CompletableFuture<Void>> making = new AtomicReference<>();
     private volatile int wanted = LEAST;
 
     /** @param maker makes that many keys */
-    KeyStock(IntFunction<List<Made>> maker) {
+    KeyStock(IntFunction<List<DataKey>> maker) {
         this.maker = maker;
     }
 
     /** A key, if one is left or comes soon; more are made when few are left. */
-    Optional<Made> take() {
+    Optional<DataKey> take() {
         var made = poll();
         if (made == null) {
             wanted = Math.min(MOST, wanted * 2);
@@ -53,7 +48,7 @@ final class KeyStock {
         return Optional.ofNullable(made);
     }
 
-    private Made poll() {
+    private DataKey poll() {
         var made = stock.poll();
         if (made != null) {
             left.decrementAndGet();

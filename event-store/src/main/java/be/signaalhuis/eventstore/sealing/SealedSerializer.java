@@ -26,16 +26,26 @@ final class SealedSerializer extends ValueSerializer<Sealed> {
     public void serialize(Sealed value, JsonGenerator json, SerializationContext context) {
         json.writeStartObject();
         json.writeNumberProperty(SealedModule.VERSION_FIELD, SealedModule.VERSION);
-        json.writeStringProperty(
-                SealedModule.KEY_FIELD, value.kidOr(seals::freshKid).toString());
-        json.writeStringProperty(SealedModule.CIPHERTEXT_FIELD, ciphertext(value));
+        var ciphertext = ciphertext(value);
+        json.writeStringProperty(SealedModule.KEY_FIELD, value.kid().toString());
+        json.writeStringProperty(SealedModule.CIPHERTEXT_FIELD, ciphertext);
         json.writeEndObject();
     }
 
     private String ciphertext(Sealed<?> value) {
-        return value.ciphertext().orElseGet(() -> {
-            var plain = value.value().orElseThrow();
-            return seals.seal(value.kid(), CONTENT.writeValueAsBytes(plain));
-        });
+        return value.ciphertext()
+                .orElseGet(() ->
+                        sealed(value, CONTENT.writeValueAsBytes(value.value().orElseThrow())));
+    }
+
+    /** Whoever writes a value first gives it its key: that is at hand, and asked for nowhere. */
+    private String sealed(Sealed<?> value, byte[] plain) {
+        if (value.kid() == null) {
+            var fresh = seals.fresh();
+            if (value.kidOr(fresh::kid).equals(fresh.kid())) {
+                return seals.seal(fresh, plain);
+            }
+        }
+        return seals.seal(value.kid(), plain);
     }
 }

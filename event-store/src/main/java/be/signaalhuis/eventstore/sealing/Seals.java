@@ -15,15 +15,20 @@ public final class Seals {
         this.keys = keys;
     }
 
-    /** The id of a key that nobody seals under yet. */
-    UUID freshKid() {
+    /** A key that nobody seals under yet. */
+    DataKey fresh() {
         return keys.fresh();
     }
 
     /** The ciphertext as base64, nonce and tag included. */
     public String seal(UUID kid, byte[] plain) {
+        return seal(new DataKey(kid, keys.toSeal(kid)), plain);
+    }
+
+    String seal(DataKey under, byte[] plain) {
+        var kid = under.kid();
         try {
-            var sealed = keys.toSeal(kid).encrypt(plain, WrappedKeys.boundTo(kid));
+            var sealed = under.key().encrypt(plain, WrappedKeys.boundTo(kid));
             return Base64.getEncoder().encodeToString(sealed);
         } catch (GeneralSecurityException e) {
             throw new KeyUnavailable(kid, e);

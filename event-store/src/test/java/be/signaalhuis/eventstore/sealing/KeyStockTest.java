@@ -68,11 +68,11 @@ class KeyStockTest {
         never.release();
     }
 
-    private List<KeyStock.Made> make(int count) {
+    private List<DataKey> make(int count) {
         statements.incrementAndGet();
         return Stream.generate(UUID::randomUUID)
                 .limit(count)
-                .map(kid -> new KeyStock.Made(kid, null))
+                .map(kid -> new DataKey(kid, null))
                 .toList();
     }
 }

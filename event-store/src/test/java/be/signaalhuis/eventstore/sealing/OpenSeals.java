@@ -21,8 +21,8 @@ public final class OpenSeals implements DataKeys {
     }
 
     @Override
-    public UUID fresh() {
-        return UUID.randomUUID();
+    public DataKey fresh() {
+        return new DataKey(UUID.randomUUID(), new Glass());
     }
 
     @Override
