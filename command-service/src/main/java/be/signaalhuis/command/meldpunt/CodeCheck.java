@@ -83,10 +83,19 @@ final class CodeCheck {
             add(field, "blank");
         } else if (text.length() > longest) {
             add(field, "tooLong", longest);
-        } else if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
-                || text.indexOf('\uFFFD') >= 0) {
+        } else if (!isReadable(text)) {
             add(field, "characterNotAllowed");
         }
+    }
+
+    private static boolean isReadable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\uFFFD' || Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Every change says why. */

@@ -8,12 +8,15 @@ import be.signaalhuis.events.meldpunt.ReportContent;
 import be.signaalhuis.events.meldpunt.Reporter;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.regex.Pattern;
 
 /** What must hold for a report as it stands, whoever wrote it and however it came in. */
 final class ContentRules {
 
     private static final int MOST_GROUNDS = 20;
     private static final Code ANONYMOUS = Code.of("ANONIEM");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}");
 
     private final CodeCheck check;
     private final ReportContent content;
@@ -123,10 +126,11 @@ final class ContentRules {
         check.text("reporter.name", reporter.name(), 200);
         check.text("reporter.phone", reporter.phone(), 50);
         check.text("reporter.email", reporter.email(), 254);
-        if (reporter.email() != null && !reporter.email().matches("[^@\\s]+@[^@\\s]+")) {
+        if (reporter.email() != null && !EMAIL.matcher(reporter.email()).matches()) {
             check.add("reporter.email", "emailInvalid");
         }
-        if (reporter.language() != null && !reporter.language().matches("[A-Za-z]{2,3}")) {
+        if (reporter.language() != null
+                && !LANGUAGE.matcher(reporter.language()).matches()) {
             check.add("reporter.language", "languageInvalid");
         }
     }

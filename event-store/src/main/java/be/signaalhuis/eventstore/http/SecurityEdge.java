@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -43,6 +44,7 @@ class SecurityEdge {
                 .addFilterAfter(new BodyLimitFilter(edge.limits(), problems), AuthorizationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .build();
     }
@@ -61,16 +63,24 @@ class SecurityEdge {
         requests.requestMatchers("/error").permitAll().anyRequest().denyAll();
     }
 
+    /** Requests are observed as a whole; each of a dozen filters by itself costs more than it tells. */
+    @Bean
+    SecurityObservationSettings filtersUnobserved() {
+        return SecurityObservationSettings.noObservations();
+    }
+
     /** The issuer is asked for its keys at the first token, so that both may start in any order. */
     @Bean
     JwtDecoder tokens(IdentityProperties identity) {
-        return new SupplierJwtDecoder(() -> {
+        var believed = believed(identity);
+        var issuer = new SupplierJwtDecoder(() -> {
             var decoder = identity.jwkSetUri() == null
                     ? NimbusJwtDecoder.withIssuerLocation(identity.issuer()).build()
                     : NimbusJwtDecoder.withJwkSetUri(identity.jwkSetUri()).build();
-            decoder.setJwtValidator(believed(identity));
+            decoder.setJwtValidator(believed);
             return decoder;
         });
+        return new RememberedTokens(issuer, believed);
     }
 
     private static OAuth2TokenValidator<Jwt> believed(IdentityProperties identity) {

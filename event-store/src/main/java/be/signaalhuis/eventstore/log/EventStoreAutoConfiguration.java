@@ -32,6 +32,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -145,8 +146,9 @@ public class EventStoreAutoConfiguration {
                 .build();
     }
 
-    /** What a command's metadata hands on to its events. */
+    /** What a command's metadata hands on to its events. A service without commands has its own, that hands on nothing. */
     @Bean
+    @ConditionalOnMissingBean
     CorrelationDataProvider whoAndWhy() {
         return new MultiCorrelationDataProvider<>(List.of(
                 new MessageOriginProvider(MetaDataKeys.CAUSE, MetaDataKeys.CORRELATION),

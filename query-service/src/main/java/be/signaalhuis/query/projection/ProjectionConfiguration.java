@@ -1,11 +1,13 @@
 package be.signaalhuis.query.projection;
 
 import be.signaalhuis.query.tailing.LogTail;
+import java.util.Map;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,6 +16,12 @@ import org.springframework.context.annotation.Configuration;
 class ProjectionConfiguration {
 
     private static final int BATCH = 500;
+
+    /** A view sends nothing on, so nothing need be looked up, event by event, for what it might send. */
+    @Bean
+    CorrelationDataProvider nothingHandedOn() {
+        return message -> Map.of();
+    }
 
     @Bean
     ConfigurerModule batchedViews(LogTail log) {
