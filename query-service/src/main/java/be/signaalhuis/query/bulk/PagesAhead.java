@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
-/** Pages of the log, the next ones read while one is worked on. */
+/** Pages of the log, the next ones read and made into events while one is worked on. */
 public final class PagesAhead<E> implements AutoCloseable {
 
-    private static final int AHEAD = 2;
+    private static final int AHEAD = 1;
 
     private final EventReader<E> reader;
-    private final BlockingQueue<Read> pages = new ArrayBlockingQueue<>(AHEAD);
+    private final BlockingQueue<Read<E>> pages = new ArrayBlockingQueue<>(AHEAD);
     private final Thread thread;
     private long position;
     private final long until;
 
     /** A page, or why there is none. */
-    private record Read(Page page, RuntimeException failure) {}
+    private record Read<E>(Decoded<E> page, Throwable failure) {}
 
     /** Events in log order, and how far the log was read for them. */
     public record Decoded<E>(List<Recorded<E>> events, long until) {}
@@ -35,18 +35,18 @@ public final class PagesAhead<E> implements AutoCloseable {
             for (var last = after; last < until; ) {
                 var page = reader.page(last, until);
                 last = page.until();
-                pages.put(new Read(page, null));
+                pages.put(new Read<>(new Decoded<>(reader.decoded(page), last), null));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             fail(e);
         } catch (InterruptedException noLongerNeeded) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void fail(RuntimeException e) {
+    private void fail(Throwable e) {
         try {
-            pages.put(new Read(null, e));
+            pages.put(new Read<>(null, e));
         } catch (InterruptedException noLongerNeeded) {
             Thread.currentThread().interrupt();
         }
@@ -58,14 +58,17 @@ public final class PagesAhead<E> implements AutoCloseable {
             return Optional.empty();
         }
         var read = take();
-        if (read.failure() != null) {
-            throw read.failure();
+        switch (read.failure()) {
+            case null -> {}
+            case Error error -> throw error;
+            case RuntimeException failure -> throw failure;
+            default -> throw new IllegalStateException(read.failure());
         }
         position = read.page().until();
-        return Optional.of(new Decoded<>(reader.decoded(read.page()), position));
+        return Optional.of(read.page());
     }
 
-    private Read take() {
+    private Read<E> take() {
         try {
             return pages.take();
         } catch (InterruptedException e) {

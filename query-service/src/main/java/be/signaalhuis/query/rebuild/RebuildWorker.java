@@ -43,6 +43,7 @@ class RebuildWorker implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        versionsChecked = false;
         thread = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("rebuild").factory());
         thread.scheduleWithFixedDelay(
