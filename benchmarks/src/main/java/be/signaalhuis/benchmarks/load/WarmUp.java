@@ -13,6 +13,14 @@ public final class WarmUp {
 
     private WarmUp() {}
 
+    /** For that long, however steady it seems: a service in a process of its own compiles for minutes. */
+    public static void runFor(Duration time, Callable<Measured> window) throws Exception {
+        long end = System.nanoTime() + time.toNanos();
+        do {
+            window.call();
+        } while (System.nanoTime() < end);
+    }
+
     /** @return how many windows it took */
     public static int run(Duration longest, Callable<Measured> window) throws Exception {
         var rates = new ArrayList<Double>();

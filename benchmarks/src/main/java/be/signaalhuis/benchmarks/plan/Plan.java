@@ -7,24 +7,39 @@ import java.time.Duration;
  *
  * @param rounds how often each ratio is measured
  * @param window how long one contender runs in one round
- * @param warmUp the longest that anything is warmed up
+ * @param warmUp the longest that anything in this process is warmed up
+ * @param warmUpOfService how long a service in a process of its own is warmed up
  * @param smallLog events in the young log
  * @param bigLog events in the grown log, also the one that views catch up with
  * @param slowSample events enough for a peer that is slow by default
  */
 public record Plan(
-        String name, int rounds, Duration window, Duration warmUp, int smallLog, int bigLog, int slowSample) {
+        String name,
+        int rounds,
+        Duration window,
+        Duration warmUp,
+        Duration warmUpOfService,
+        int smallLog,
+        int bigLog,
+        int slowSample) {
 
-    private static final Plan FULL =
-            new Plan("full", 5, Duration.ofSeconds(5), Duration.ofSeconds(30), 10_000, 1_000_000, 20_000);
+    private static final Plan FULL = new Plan(
+            "full",
+            5,
+            Duration.ofSeconds(4),
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(150),
+            10_000,
+            1_000_000,
+            20_000);
 
     /** For every day: says whether all still runs, and roughly how fast. */
-    private static final Plan QUICK =
-            new Plan("quick", 1, Duration.ofMillis(400), Duration.ofMillis(400), 1_000, 10_000, 500);
+    private static final Plan QUICK = new Plan(
+            "quick", 1, Duration.ofMillis(400), Duration.ofMillis(400), Duration.ofMillis(400), 1_000, 10_000, 500);
 
     /** More trustworthy than quick and far shorter than full: for whoever changes something. */
-    private static final Plan MEDIUM =
-            new Plan("medium", 3, Duration.ofSeconds(2), Duration.ofSeconds(20), 5_000, 100_000, 5_000);
+    private static final Plan MEDIUM = new Plan(
+            "medium", 3, Duration.ofSeconds(2), Duration.ofSeconds(20), Duration.ofSeconds(120), 5_000, 100_000, 5_000);
 
     /** The one this run was asked for. */
     public static Plan current() {

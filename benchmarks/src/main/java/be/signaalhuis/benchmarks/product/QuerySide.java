@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
 
 /** The real query service in this process, as production wires it. */
 public final class QuerySide implements AutoCloseable {
@@ -78,6 +79,14 @@ public final class QuerySide implements AutoCloseable {
     /** Empty views that have read nothing, as on the day they were made; only while they are stopped. */
     public void forget() {
         database.sql().sql(FORGET).update();
+    }
+
+    /** As a service that comes back: it looks at its views, and decides how to bring them up to date. */
+    public void comeBack() {
+        var rebuilds = context.getBean("rebuildWorker", SmartLifecycle.class);
+        rebuilds.stop();
+        start();
+        rebuilds.start();
     }
 
     /** Returns when every view has seen that position, or throws when that takes too long. */

@@ -1,5 +1,6 @@
 package be.signaalhuis.benchmarks.product;
 
+import be.signaalhuis.benchmarks.http.Answer;
 import be.signaalhuis.benchmarks.http.Connection;
 import be.signaalhuis.eventstore.testing.TestLogin;
 import java.io.IOException;
@@ -8,24 +9,27 @@ import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Rebuilds of views as the administrator asks for them: over HTTP, as tasks that are looked after. */
-public final class Rebuilds implements AutoCloseable {
+/**
+ * Rebuilds of views as the administrator asks for them: over HTTP, as tasks that are looked after. Between two of them
+ * minutes may pass, so each call has a connection of its own.
+ */
+public final class Rebuilds {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final long PATIENCE = 1_800_000_000_000L;
 
-    private final Connection connection;
+    private final ServiceProcess query;
     private final String authorization = "Authorization: Bearer " + TestLogin.token("admin") + "\r\n";
 
-    public Rebuilds(ServiceProcess query) throws IOException {
-        this.connection = query.connect();
+    public Rebuilds(ServiceProcess query) {
+        this.query = query;
     }
 
     /** @return where the task is */
     public String start(String view) throws IOException {
-        var taken = connection
+        var taken = asked(connection -> connection
                 .post("/v1/processors/" + view + "/rebuilds", authorization, "{}")
-                .expecting(202);
+                .expecting(202));
         var location = URI.create(taken.header("Location"));
         return location.getRawPath();
     }
@@ -53,15 +57,22 @@ public final class Rebuilds implements AutoCloseable {
     }
 
     private JsonNode look(String task) throws IOException {
-        return JSON.readTree(connection.get(task, authorization).expecting(200).body());
+        var answer = asked(connection -> connection.get(task, authorization).expecting(200));
+        return JSON.readTree(answer.body());
+    }
+
+    /** One call. */
+    private interface Asking {
+        Answer of(Connection connection) throws IOException;
+    }
+
+    private Answer asked(Asking asking) throws IOException {
+        try (var connection = query.connect()) {
+            return asking.of(connection);
+        }
     }
 
     private static boolean hasFailed(String state) {
         return state.equals("FAILED") || state.equals("CANCELLED");
-    }
-
-    @Override
-    public void close() throws IOException {
-        connection.close();
     }
 }

@@ -62,6 +62,10 @@ public final class Bench implements AutoCloseable {
         WarmUp.run(plan.warmUp(), window);
     }
 
+    void warmUpService(Callable<Measured> window) throws Exception {
+        WarmUp.runFor(plan.warmUpOfService(), window);
+    }
+
     @Override
     public void close() throws Exception {
         if (writing != null) {

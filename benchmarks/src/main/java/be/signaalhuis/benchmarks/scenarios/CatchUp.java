@@ -36,7 +36,8 @@ public final class CatchUp implements Scenario {
         bench.results()
                 .explain(
                         "catchUp",
-                        "events a second of the whole query service, from empty views to the end of a log of %,d events, over"
+                        "events a second of the whole query service that comes back with empty views, from the start of"
+                                + " its processors until all have seen the end of a log of %,d events, over"
                                         .formatted(log.head())
                                 + " one connection that reads all columns of the log and does nothing with them");
     }
@@ -45,7 +46,7 @@ public final class CatchUp implements Scenario {
         query.stop();
         query.forget();
         long start = System.nanoTime();
-        query.start();
+        query.comeBack();
         query.awaitViews(log.head(), PATIENCE);
         return Measured.of(log.head(), (System.nanoTime() - start) / 1e9);
     }

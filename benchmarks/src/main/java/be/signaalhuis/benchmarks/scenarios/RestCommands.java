@@ -50,9 +50,9 @@ public final class RestCommands implements Scenario {
         var inside = new Contender(
                 CreateInProcess.ours(CONNECTIONS),
                 () -> ClosedLoop.run(CONNECTIONS, window, writing.desk()::registering));
-        for (var contender : List.of(nothing, rest, inside)) {
-            bench.warmUp(contender.turn());
-        }
+        bench.warmUpService(rest.turn());
+        bench.warmUp(nothing.turn());
+        bench.warmUp(inside.turn());
         shareOfLoader(bench, service, rest);
         var played = bench.rounds().play(List.of(nothing, rest, inside));
         bench.results().table(name(), played);

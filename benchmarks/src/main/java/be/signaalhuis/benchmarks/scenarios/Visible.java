@@ -34,9 +34,7 @@ public final class Visible implements Scenario {
             var peer =
                     new Contender("stock Axon, acknowledged to written", () -> stock.load(PER_SECOND, window(bench)));
             // Three JVMs that compile on two cores fall behind the schedule, and have to make up for it first.
-            for (int again = 0; again < 3; again++) {
-                bench.warmUp(ours.turn());
-            }
+            bench.warmUpService(ours.turn());
             bench.warmUp(peer.turn());
             var loader = JvmUse.now();
             long start = System.nanoTime();

@@ -17,6 +17,7 @@ public final class WriterDuringRebuild implements Scenario {
     private static final int CLIENTS = 8;
     private static final Duration SLICE = Duration.ofMillis(200);
     private static final long SEED = 7;
+    private static final int PART = 5;
 
     @Override
     public String name() {
@@ -25,12 +26,12 @@ public final class WriterDuringRebuild implements Scenario {
 
     @Override
     public void run(Bench bench) throws Exception {
-        var log = bench.grown();
+        var log = Seeded.log(bench, "busy", bench.plan().bigLog() / PART);
         long seeded = log.head();
         var ledger = new Ledger();
         try (var side = CommandSide.on(log);
-                var query = ServiceProcess.query(log);
-                var rebuilds = new Rebuilds(query)) {
+                var query = ServiceProcess.query(log)) {
+            var rebuilds = new Rebuilds(query);
             Views.await(query, seeded);
             rebuilds.awaitDone(rebuilds.start(StockRebuild.VIEW));
             var desk = new Desk(side, ledger, SEED);
