@@ -37,10 +37,12 @@ public record ServerCounters(long calls, long commits, long wal) {
                 .single();
     }
 
-    /** Bytes of write-ahead log so far, at once. */
-    public static long walPosition(BenchDatabase database) {
+    /** Bytes of write-ahead log that appending to the log cost so far, at once; not what views made of it. */
+    public static long walOfAppends(BenchDatabase database) {
         return database.sql()
-                .sql("select (pg_current_wal_insert_lsn() - '0/0'::pg_lsn)::bigint")
+                .sql("select coalesce(sum(wal_bytes), 0)::bigint from pg_stat_statements s"
+                        + " join pg_database d on d.oid = s.dbid and d.datname = current_database()"
+                        + " where query like 'insert into events.event%'")
                 .query(Long.class)
                 .single();
     }

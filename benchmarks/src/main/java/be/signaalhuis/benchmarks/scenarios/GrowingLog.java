@@ -54,16 +54,16 @@ final class GrowingLog implements AutoCloseable {
         return new Measured(whole.done(), whole.failed(), whole.seconds(), latencies.taken());
     }
 
-    /** With nobody else at work, and full pages written since the last checkpoint included. */
+    /** Of the appends alone, full pages written since the last checkpoint included. */
     double walPerEvent() throws Exception {
         Views.await(query, database.head());
         database.checkpoint();
-        var before = ServerCounters.walPosition(database);
+        var before = ServerCounters.walOfAppends(database);
         var task = desk.registering(0);
         for (int event = 0; event < COUNTED; event++) {
             task.run();
         }
-        return (double) (ServerCounters.walPosition(database) - before) / COUNTED;
+        return (double) (ServerCounters.walOfAppends(database) - before) / COUNTED;
     }
 
     double tokenBytes() {

@@ -5,6 +5,9 @@ import java.util.Map;
 /** Follows what was recorded since, batch by batch as the live view does, and never beyond where that is. */
 final class CatchingUp<E> {
 
+    /** So near the end it no longer rests: whoever writes without pause would be ahead for ever. */
+    private static final int LAST_PAGES = 10;
+
     private final Shadow<E> shadow;
     private final Watch watch = new Watch();
     private RebuildTask task;
@@ -14,13 +17,22 @@ final class CatchingUp<E> {
         this.task = task;
     }
 
-    /** Until the rest is so little that the swap can take it along. */
+    /** Until the rest is so little that the swap can take it along. What was compared once is not compared again. */
     RebuildTask catchUp() {
-        while (shadow.live().position() - task.position() > shadow.settings().page()) {
+        for (var behind = behind(); behind > shadow.settings().page(); behind = behind()) {
             follow(task.position() + shadow.settings().page(), Phase.CATCH_UP);
-            shadow.step();
+            if (behind > (long) LAST_PAGES * shadow.settings().page()) {
+                shadow.step();
+            } else {
+                shadow.goOn();
+            }
         }
-        return follow(Math.max(task.position(), shadow.live().position()), Phase.COMPARE);
+        var next = task.comparedAt() == null ? Phase.COMPARE : Phase.SWAP;
+        return follow(Math.max(task.position(), shadow.live().position()), next);
+    }
+
+    private long behind() {
+        return shadow.live().position() - task.position();
     }
 
     private RebuildTask follow(long until, Phase next) {

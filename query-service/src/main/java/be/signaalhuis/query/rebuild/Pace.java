@@ -33,10 +33,17 @@ final class Pace {
         busy = now > seen;
         seen = now;
         if (busy) {
-            LockSupport.parkNanos((long) (worked * rest));
+            rest((long) (worked * rest));
             seen = head.getAsLong();
         }
         since = System.nanoTime();
+    }
+
+    private static void rest(long nanos) {
+        long until = System.nanoTime() + nanos;
+        for (long left = nanos; left > 0 && !Thread.currentThread().isInterrupted(); left = until - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
     }
 
     /** Whether somebody wrote when it last looked. */

@@ -16,7 +16,9 @@ final class Rebuild<E> {
         }
         while (task.phase() != Phase.DROP) {
             task = next(task);
-            shadow.step();
+            if (task.phase() != Phase.SWAP) {
+                shadow.step();
+            }
         }
         new Swapping<>(shadow, task).drop();
         shadow.run().end(TaskState.DONE, null);

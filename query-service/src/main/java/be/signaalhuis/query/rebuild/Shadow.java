@@ -50,6 +50,11 @@ record Shadow<E>(
     /** Between two pieces of work: rests if others write, and stops if this node does. */
     void step() {
         pace.step();
+        goOn();
+    }
+
+    /** Unless this node stops. */
+    void goOn() {
         if (stopping.getAsBoolean()) {
             throw new Interrupted(Interrupted.Why.STOPPING);
         }
