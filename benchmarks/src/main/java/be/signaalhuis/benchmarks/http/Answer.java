@@ -28,7 +28,7 @@ public record Answer(int status, Map<String, String> headers, String body) {
     /** Throws unless this is the status that was hoped for; the body stays out of the message. */
     public Answer expecting(int wanted) throws IOException {
         if (status != wanted) {
-            throw new IOException("status " + status);
+            throw new UnexpectedStatus(status);
         }
         return this;
     }

@@ -1,5 +1,6 @@
 package be.signaalhuis.benchmarks.load;
 
+import be.signaalhuis.benchmarks.http.UnexpectedStatus;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,9 +21,11 @@ public final class Failures {
         }
     }
 
-    /** Kinds and places only: a message may quote what somebody typed. */
+    /** Kinds and places only: a message may quote what somebody typed. A status quotes nobody. */
     public static synchronized void remember(Throwable failure) {
-        var place = failure.getStackTrace().length == 0 ? "" : " at " + failure.getStackTrace()[0];
+        var place = failure instanceof UnexpectedStatus
+                ? ": " + failure.getMessage()
+                : failure.getStackTrace().length == 0 ? "" : " at " + failure.getStackTrace()[0];
         if (SEEN.size() < 100) {
             SEEN.merge(failure.getClass().getSimpleName() + place, 1, Integer::sum);
         }
