@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -33,8 +34,10 @@ class ServiceContextTest {
     }
 
     @Test
-    void handlesNoCommands() {
+    void handlesNoCommandsAndHandsNothingOn() {
         assertThat(service.context().getBeansOfType(Repository.class)).isEmpty();
+        assertThat(service.context().getBeansOfType(CorrelationDataProvider.class))
+                .containsOnlyKeys("nothingHandedOn");
     }
 
     @ParameterizedTest

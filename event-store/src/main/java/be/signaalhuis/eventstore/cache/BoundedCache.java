@@ -40,12 +40,8 @@ public final class BoundedCache implements Cache {
     @SuppressWarnings("unchecked")
     public synchronized <K, V> V get(K key) {
         forgetUnused();
-        var entry = entries.get(key);
-        if (entry == null) {
-            return null;
-        }
-        put(key, entry.value());
-        return (V) entry.value();
+        var used = entries.computeIfPresent(key, (same, entry) -> new Used(entry.value(), nanoTime.getAsLong()));
+        return used == null ? null : (V) used.value();
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.springframework.security.oauth2.jwt.JwtValidationException;
 
 /**
  * Remembers for a minute that a token's signature was right, as checking it costs more than most of what is asked
- * with it. That is less than the keys of the issuer are remembered anyway. Whether the token still holds is checked
+ * with it; a key that the issuer withdraws is trusted for so much longer. Whether the token still holds is checked
  * each time. A token is known by its hash and is itself not kept.
  */
 final class RememberedTokens implements JwtDecoder {

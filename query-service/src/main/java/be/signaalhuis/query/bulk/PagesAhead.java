@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Supplier;
 
 /** Pages of the log, the next ones read and made into events while one is worked on. */
 public final class PagesAhead<E> implements AutoCloseable {
@@ -12,13 +13,12 @@ public final class PagesAhead<E> implements AutoCloseable {
     private static final int AHEAD = 1;
 
     private final EventReader<E> reader;
-    private final BlockingQueue<Read<E>> pages = new ArrayBlockingQueue<>(AHEAD);
+    /** Each is a page, or throws why there is none. */
+    private final BlockingQueue<Supplier<Decoded<E>>> pages = new ArrayBlockingQueue<>(AHEAD);
+
     private final Thread thread;
     private long position;
     private final long until;
-
-    /** A page, or why there is none. */
-    private record Read<E>(Decoded<E> page, Throwable failure) {}
 
     /** Events in log order, and how far the log was read for them. */
     public record Decoded<E>(List<Recorded<E>> events, long until) {}
@@ -35,18 +35,25 @@ public final class PagesAhead<E> implements AutoCloseable {
             for (var last = after; last < until; ) {
                 var page = reader.page(last, until);
                 last = page.until();
-                pages.put(new Read<>(new Decoded<>(reader.decoded(page), last), null));
+                var decoded = new Decoded<>(reader.decoded(page), last);
+                pages.put(() -> decoded);
             }
-        } catch (RuntimeException | Error e) {
-            fail(e);
+        } catch (RuntimeException e) {
+            fail(() -> {
+                throw e;
+            });
+        } catch (Error e) {
+            fail(() -> {
+                throw e;
+            });
         } catch (InterruptedException noLongerNeeded) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void fail(Throwable e) {
+    private void fail(Supplier<Decoded<E>> failure) {
         try {
-            pages.put(new Read<>(null, e));
+            pages.put(failure);
         } catch (InterruptedException noLongerNeeded) {
             Thread.currentThread().interrupt();
         }
@@ -57,18 +64,12 @@ public final class PagesAhead<E> implements AutoCloseable {
         if (position >= until) {
             return Optional.empty();
         }
-        var read = take();
-        switch (read.failure()) {
-            case null -> {}
-            case Error error -> throw error;
-            case RuntimeException failure -> throw failure;
-            default -> throw new IllegalStateException(read.failure());
-        }
-        position = read.page().until();
-        return Optional.of(read.page());
+        var page = take().get();
+        position = page.until();
+        return Optional.of(page);
     }
 
-    private Read<E> take() {
+    private Supplier<Decoded<E>> take() {
         try {
             return pages.take();
         } catch (InterruptedException e) {

@@ -1,5 +1,7 @@
 package be.signaalhuis.query.rebuild;
 
+import static be.signaalhuis.query.rebuild.Catalogue.change;
+import static be.signaalhuis.query.rebuild.Catalogue.tasks;
 import static be.signaalhuis.query.testing.Reports.content;
 import static be.signaalhuis.query.testing.Reports.corrected;
 import static be.signaalhuis.query.testing.Reports.registered;
@@ -61,17 +63,6 @@ class BuiltVersionsTest {
                             () -> assertThat(versions(service.database())).containsExactly(1, 1, 1));
             assertThat(tasks(database)).isEmpty();
         }
-    }
-
-    private static void change(TestDatabase database, String statement) {
-        assertThat(database.as("postgres").sql(statement).update()).isPositive();
-    }
-
-    private static List<String> tasks(TestDatabase database) {
-        return database.as("postgres")
-                .sql("select concat_ws(' ', view, cause, version, state) from views.rebuild order by view")
-                .query(String.class)
-                .list();
     }
 
     private static List<Integer> versions(TestDatabase database) {

@@ -1,5 +1,7 @@
 package be.signaalhuis.query.rebuild;
 
+import static be.signaalhuis.query.rebuild.Catalogue.change;
+import static be.signaalhuis.query.rebuild.Catalogue.tasks;
 import static be.signaalhuis.query.testing.Reports.content;
 import static be.signaalhuis.query.testing.Reports.registered;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,21 +57,10 @@ class FarBehindTest {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(30))
                     .untilAsserted(
-                            () -> assertThat(tasks(database)).containsExactly("meldpunt-worklist FAR_BEHIND DONE"));
+                            () -> assertThat(tasks(database)).containsExactly("meldpunt-worklist FAR_BEHIND 1 DONE"));
             assertThat(Tables.rows(database)).isEqualTo(before);
             var id = UUID.randomUUID();
             service.awaitViews(service.log().append(id, registered(id, content(DAY, "RAS"))));
         }
-    }
-
-    private static void change(TestDatabase database, String statement) {
-        assertThat(database.as("postgres").sql(statement).update()).isPositive();
-    }
-
-    private static List<String> tasks(TestDatabase database) {
-        return database.as("postgres")
-                .sql("select concat_ws(' ', view, cause, state) from views.rebuild order by view")
-                .query(String.class)
-                .list();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.RunningService;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,9 @@ class SwapTest {
     private static RunningService service;
     private static Rebuilds rebuilds;
 
-    private final ConcurrentSkipListSet<Long> registered = new ConcurrentSkipListSet<>();
+    /** By all tests of this class, as they share a log. */
+    private static final ConcurrentSkipListSet<Long> REGISTERED = new ConcurrentSkipListSet<>();
+
     private final ConcurrentLinkedQueue<Seen> seen = new ConcurrentLinkedQueue<>();
 
     private record Seen(long position, long reports) {}
@@ -62,7 +66,7 @@ class SwapTest {
                 one.get();
             }
         }
-        var positions = List.copyOf(registered);
+        var positions = List.copyOf(REGISTERED);
         assertThat(seen)
                 .hasSizeGreaterThan(50)
                 .allSatisfy(answer -> assertThat(answer.reports())
@@ -101,6 +105,38 @@ class SwapTest {
         rebuilds.done(rebuilds.start(VIEW));
     }
 
+    /** Else whoever writes without pause would keep it from ever ending. */
+    @Test
+    void isNotComparedAgainWhenTheViewMovedOnMeanwhile() throws SQLException {
+        register();
+        String task;
+        final long moved;
+        try (var reader = service.database().dataSource("signaalhuis_query").getConnection();
+                var statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.execute("select count(*) from views.meldpunt_worklist");
+            task = rebuilds.start(VIEW);
+            rebuilds.await(task, Phase.SWAP);
+            for (int more = 0; more < 40; more++) {
+                register();
+            }
+            moved = REGISTERED.last();
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> position() >= moved);
+            reader.rollback();
+        }
+        var done = rebuilds.done(task);
+        assertThat(done.at("/position").asLong()).isGreaterThanOrEqualTo(moved);
+        assertThat(done.at("/comparedAt").asLong()).isLessThan(moved);
+        assertThat(done.at("/differences").asLong(-1)).isZero();
+    }
+
+    private static long position() {
+        return service.view(VIEW).processingStatus().values().stream()
+                .mapToLong(segment -> segment.getTrackingToken().position().orElse(-1))
+                .findFirst()
+                .orElse(-1);
+    }
+
     private long positionsSeen() {
         return seen.stream().map(Seen::position).distinct().count();
     }
@@ -114,7 +150,7 @@ class SwapTest {
     private void register() {
         var id = UUID.randomUUID();
         var content = content(LocalDate.of(2024, 1, 1), "RAS");
-        registered.add(service.log().append(id, registered(id, content)).position());
+        REGISTERED.add(service.log().append(id, registered(id, content)).position());
     }
 
     private void read() {

@@ -9,11 +9,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 
 /** More callers than may wait, and a database that answers none of them. */
-@DisabledOnOs(OS.WINDOWS)
 class BackPressureTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);

@@ -7,13 +7,10 @@ import be.signaalhuis.standalone.proof.processes.Deployment;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** PostgreSQL is away for a while: nobody gets a wrong answer, and all goes on by itself when it is back. */
-@DisabledOnOs(OS.WINDOWS)
 class DatabaseOutageTest {
 
     private static final Duration RECOVERY = Duration.ofSeconds(60);

@@ -8,14 +8,11 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 
 /**
  * PostgreSQL and the services are killed in the middle of their work: every command that was acknowledged is there
  * once, every one that was refused is not, and the views are those of the log.
  */
-@DisabledOnOs(OS.WINDOWS)
 class KilledUnderLoadTest {
 
     private static final long SEED = 20261125;

@@ -18,11 +18,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 
 /** Two command-services on one log, each with what it remembers of the files that the other is changing. */
-@DisabledOnOs(OS.WINDOWS)
 class TwoCommandServicesTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);

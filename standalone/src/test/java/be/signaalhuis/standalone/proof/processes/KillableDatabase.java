@@ -43,24 +43,24 @@ public final class KillableDatabase implements AutoCloseable {
     }
 
     /** SIGKILL for the server and every session at once, as when the machine loses its memory. */
-    public void kill() throws IOException, InterruptedException {
-        signal("-KILL", everyProcess());
+    public void kill() throws IOException {
+        everyProcess().forEach(ProcessHandle::destroyForcibly);
     }
 
     /** SIGKILL for a single session: the server ends all others, recovers and goes on. */
-    public void killASession() throws IOException, InterruptedException {
+    public void killASession() {
         var session = superuser()
                 .sql("select pid from pg_stat_activity where application_name like 'command-service%'"
                         + " order by state <> 'active', random() limit 1")
                 .query(Long.class)
                 .single();
-        signal("-KILL", List.of(session));
+        ProcessHandle.of(session).ifPresent(ProcessHandle::destroyForcibly);
     }
 
-    /** Nothing is lost and nothing is closed, but no answer comes any more. */
+    /** Nothing is lost and nothing is closed, but no answer comes any more. Fails where processes take no signals. */
     public void freeze() throws IOException, InterruptedException {
         // The parent first, so that no session begins while the others are being frozen.
-        signal("-STOP", List.of(RunningServer.of(folder).pid()));
+        signal("-STOP", List.of(RunningServer.of(folder)));
         signal("-STOP", everyProcess());
     }
 
@@ -68,16 +68,14 @@ public final class KillableDatabase implements AutoCloseable {
         signal("-CONT", everyProcess());
     }
 
-    private List<Long> everyProcess() throws IOException {
+    private List<ProcessHandle> everyProcess() throws IOException {
         var server = RunningServer.of(folder);
-        return Stream.concat(Stream.of(server), server.descendants())
-                .map(ProcessHandle::pid)
-                .toList();
+        return Stream.concat(Stream.of(server), server.descendants()).toList();
     }
 
-    private static void signal(String signal, List<Long> processes) throws IOException, InterruptedException {
+    private static void signal(String signal, List<ProcessHandle> processes) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("kill", signal));
-        processes.forEach(process -> command.add(process.toString()));
+        processes.forEach(process -> command.add(Long.toString(process.pid())));
         // One of many may have ended by itself meanwhile: its absence is no failure.
         new ProcessBuilder(command).start().waitFor();
     }
