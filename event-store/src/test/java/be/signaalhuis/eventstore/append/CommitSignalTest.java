@@ -1,6 +1,8 @@
 package be.signaalhuis.eventstore.append;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import java.sql.Connection;
@@ -8,6 +10,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,23 @@ class CommitSignalTest {
             silent.accept(1);
             silent.accept(2);
         }
+    }
+
+    @Test
+    void theNextCommitDoesNotCutARestShort() throws SQLException {
+        var tries = new AtomicInteger();
+        var away = mock(DataSource.class);
+        when(away.getConnection()).thenAnswer(call -> {
+            tries.incrementAndGet();
+            throw new SQLException("away");
+        });
+        try (var silent = new CommitSignal(JdbcClient.create(away))) {
+            for (long start = System.nanoTime();
+                    System.nanoTime() - start < Duration.ofMillis(250).toNanos(); ) {
+                silent.accept(1);
+            }
+        }
+        assertThat(tries).hasValueBetween(1, 3);
     }
 
     private List<String> heardUntil(String last) throws SQLException {
