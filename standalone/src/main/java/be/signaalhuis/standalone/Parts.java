@@ -45,7 +45,9 @@ final class Parts {
         Set<String> roles = new TreeSet<>();
         for (Service service : product.services()) {
             roles.add(service.role());
-            roles.add(KEYS_ROLE);
+            if (service.holdsKeys()) {
+                roles.add(KEYS_ROLE);
+            }
         }
         return roles;
     }
@@ -68,13 +70,17 @@ final class Parts {
         properties.put("signaalhuis.database.password", passwords.get(service.role()));
         properties.put("signaalhuis.migration.user", EmbeddedDatabase.SUPERUSER);
         properties.put("signaalhuis.migration.password", database.superuserPassword());
-        properties.put("signaalhuis.keys.url", database.url());
-        properties.put("signaalhuis.keys.user", KEYS_ROLE);
-        properties.put("signaalhuis.keys.password", passwords.get(KEYS_ROLE));
-        properties.put("signaalhuis.kek.kind", "file");
-        properties.put("signaalhuis.kek.file", folder.keys().resolve("kek.json").toString());
+        if (service.holdsKeys()) {
+            properties.put("signaalhuis.keys.url", database.url());
+            properties.put("signaalhuis.keys.user", KEYS_ROLE);
+            properties.put("signaalhuis.keys.password", passwords.get(KEYS_ROLE));
+            properties.put("signaalhuis.kek.kind", "file");
+            properties.put(
+                    "signaalhuis.kek.file", folder.keys().resolve("kek.json").toString());
+        }
         properties.put("signaalhuis.security.issuer", settings.loginAddress());
         properties.put("signaalhuis.security.jwk-set-uri", settings.loginAddress() + "/oauth2/jwks");
+        properties.putAll(service.own().properties(settings, folder));
         String firstThingToTry = service.firstThingToTry().formatted(Settings.address(port));
         return new Part(service.name(), service.source(), port, properties, firstThingToTry);
     }

@@ -1,5 +1,7 @@
 package be.signaalhuis.standalone;
 
+import be.signaalhuis.standalone.folder.DataFolder;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
@@ -7,6 +9,21 @@ import java.util.function.ToIntFunction;
  *
  * @param name also the name of its configuration file
  * @param role the database role it signs in with
- * @param firstThingToTry a line for the shell, with {@code %s} where the service's address comes
+ * @param holdsKeys whether it seals or opens personal data, and so signs in to the key store
+ * @param own what it needs beside what all services get
+ * @param firstThingToTry a line to try, with {@code %s} where the service's address comes
  */
-record Service(String name, Class<?> source, String role, ToIntFunction<Settings> port, String firstThingToTry) {}
+record Service(
+        String name,
+        Class<?> source,
+        String role,
+        boolean holdsKeys,
+        ToIntFunction<Settings> port,
+        Own own,
+        String firstThingToTry) {
+
+    /** Properties of one service alone. */
+    interface Own {
+        Map<String, String> properties(Settings settings, DataFolder folder);
+    }
+}

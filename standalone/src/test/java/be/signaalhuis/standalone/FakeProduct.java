@@ -4,6 +4,7 @@ import be.signaalhuis.standalone.logging.Silence;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.SpringBootConfiguration;
@@ -22,8 +23,14 @@ final class FakeProduct {
 
     public static void main(String... arguments) throws Exception {
         Silence.begin();
-        Service service =
-                new Service("fake-service", FakeService.class, "signaalhuis_command", Settings::commandPort, "curl %s");
+        Service service = new Service(
+                "fake-service",
+                FakeService.class,
+                "signaalhuis_command",
+                true,
+                Settings::commandPort,
+                (settings, folder) -> Map.of(),
+                "curl %s");
         Standalone.run(new Product(FakeProduct::migrate, List.of(service)), arguments);
     }
 

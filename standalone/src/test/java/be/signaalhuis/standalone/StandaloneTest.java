@@ -115,6 +115,7 @@ class StandaloneTest {
                 "--signaalhuis.data=" + place,
                 "--signaalhuis.login.port=" + loginPort,
                 "--signaalhuis.command.port=" + FreePort.find(),
-                "--signaalhuis.query.port=" + FreePort.find());
+                "--signaalhuis.query.port=" + FreePort.find(),
+                "--signaalhuis.portal.port=" + FreePort.find());
     }
 }

@@ -5,9 +5,9 @@ import java.security.MessageDigest;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** One word everybody may know: hashing it would slow each token down and protect nothing. */
-final class DemoPassword implements PasswordEncoder {
+public final class DemoPassword implements PasswordEncoder {
 
-    static final String WORD = "demo";
+    public static final String WORD = "demo";
 
     @Override
     public String encode(CharSequence raw) {

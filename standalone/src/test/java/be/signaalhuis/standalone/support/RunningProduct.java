@@ -31,11 +31,12 @@ public final class RunningProduct implements AutoCloseable {
         this.login = new LoginClient("http://127.0.0.1:" + ports.login());
     }
 
-    private record Ports(int login, int command, int commandManagement, int query, int queryManagement) {}
+    private record Ports(int login, int command, int commandManagement, int query, int queryManagement, int portal) {}
 
     /** Starts on a data folder and waits until it says it is ready. */
     public static RunningProduct on(Path data) throws Exception {
-        var ports = new Ports(FreePort.find(), FreePort.find(), FreePort.find(), FreePort.find(), FreePort.find());
+        var ports = new Ports(
+                FreePort.find(), FreePort.find(), FreePort.find(), FreePort.find(), FreePort.find(), FreePort.find());
         var process = ChildJvm.run(
                 Standalone.class,
                 Map.of(
@@ -50,9 +51,15 @@ public final class RunningProduct implements AutoCloseable {
                 "--signaalhuis.data=" + data,
                 "--signaalhuis.login.port=" + ports.login(),
                 "--signaalhuis.command.port=" + ports.command(),
-                "--signaalhuis.query.port=" + ports.query());
+                "--signaalhuis.query.port=" + ports.query(),
+                "--signaalhuis.portal.port=" + ports.portal());
         process.awaitLine(line -> line.contains("is klaar / is ready"));
         return new RunningProduct(process, ports);
+    }
+
+    /** Where the screens are. */
+    public String portal() {
+        return "http://127.0.0.1:" + ports.portal();
     }
 
     public ChildJvm process() {

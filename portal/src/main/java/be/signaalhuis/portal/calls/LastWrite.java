@@ -1,0 +1,34 @@
+package be.signaalhuis.portal.calls;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * How far the log was at the reader's last write, kept with her session: every page she opens next has seen it, or says
+ * that it has not.
+ */
+@Component
+class LastWrite {
+
+    static final String TOKEN = "Consistency-Token";
+
+    private final HttpServletRequest request;
+
+    LastWrite(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    void remember(HttpHeaders answer) {
+        var token = answer.getFirst(TOKEN);
+        if (token != null) {
+            request.getSession().setAttribute(TOKEN, token);
+        }
+    }
+
+    Optional<String> token() {
+        var session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((String) session.getAttribute(TOKEN));
+    }
+}

@@ -1,0 +1,40 @@
+package be.signaalhuis.portal.codes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All code lists of one version, and which desk serves which municipality. */
+public record CodeBook(String version, Map<String, List<Entry>> lists, List<Served> serviceAreas) {
+
+    /** One code; the days on which it can be used are both included, null is open. */
+    public record Entry(
+            String code,
+            String parent,
+            List<String> groups,
+            Map<String, String> labels,
+            LocalDate validFrom,
+            LocalDate validUntil,
+            String replacedBy) {
+
+        public Entry {
+            groups = groups == null ? List.of() : List.copyOf(groups);
+        }
+
+        boolean isValidOn(LocalDate day) {
+            return (validFrom == null || !day.isBefore(validFrom)) && (validUntil == null || !day.isAfter(validUntil));
+        }
+    }
+
+    /** A desk works for a municipality, from and until a day. */
+    public record Served(String desk, String municipality, LocalDate validFrom, LocalDate validUntil) {}
+
+    public List<Entry> list(String name) {
+        return lists.getOrDefault(name, List.of());
+    }
+
+    Optional<Entry> find(String list, String code) {
+        return list(list).stream().filter(entry -> entry.code().equals(code)).findFirst();
+    }
+}

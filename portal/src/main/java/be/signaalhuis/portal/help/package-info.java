@@ -1,0 +1,2 @@
+/** A short page of help for each screen, and the accessibility statement. */
+package be.signaalhuis.portal.help;

@@ -1,0 +1,64 @@
+package be.signaalhuis.portal.page;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Dates as people here write and read them: day first, in Brussels' time. */
+@Component("dates")
+public class Dates {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final List<DateTimeFormatter> TYPED = List.of(
+            strict("d/M/uuuu"), strict("d-M-uuuu"), strict("d.M.uuuu"), strict("ddMMuuuu"), strict("uuuu-MM-dd"));
+
+    private final Clock clock;
+
+    Dates(Clock deskClock) {
+        this.clock = deskClock;
+    }
+
+    private static DateTimeFormatter strict(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public String now() {
+        return moment(clock.instant());
+    }
+
+    public String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    public String moment(Instant moment) {
+        return moment == null ? "" : MOMENT.format(moment.atZone(clock.getZone()));
+    }
+
+    public String time(Instant moment) {
+        return TIME.format(moment.atZone(clock.getZone()));
+    }
+
+    /** A day as typed: 3/11/2026, 3-11-2026, 3.11.2026, 03112026 or 2026-11-03. */
+    public Optional<LocalDate> typed(String text) {
+        for (var format : TYPED) {
+            try {
+                return Optional.of(LocalDate.parse(text.strip(), format));
+            } catch (DateTimeException notThisOne) {
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+}
