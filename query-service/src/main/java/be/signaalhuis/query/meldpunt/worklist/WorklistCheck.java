@@ -7,6 +7,7 @@ import be.signaalhuis.events.meldpunt.ExternalReference;
 import be.signaalhuis.eventstore.refusal.Issue;
 import be.signaalhuis.eventstore.refusal.Refused;
 import be.signaalhuis.query.meldpunt.ReportStatus;
+import be.signaalhuis.query.reading.Cursor;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

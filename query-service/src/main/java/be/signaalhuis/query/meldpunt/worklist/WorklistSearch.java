@@ -1,6 +1,7 @@
 package be.signaalhuis.query.meldpunt.worklist;
 
 import be.signaalhuis.query.meldpunt.ReaderArea;
+import be.signaalhuis.query.reading.Cursor;
 import be.signaalhuis.query.reading.Known;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.meldpunt.ReaderArea;
+import be.signaalhuis.query.reading.Cursor;
 import be.signaalhuis.query.reading.Known;
 import be.signaalhuis.query.testing.RunningService;
 import java.time.Instant;
