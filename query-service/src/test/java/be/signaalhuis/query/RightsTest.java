@@ -39,6 +39,13 @@ class RightsTest {
 
     @ParameterizedTest
     @EnumSource
+    void everyRoleReadsTheCodeLists(Role role) {
+        assertThat(service.as(role.claim() + ".71016").get("/v1/codes").status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void onlyAnIntakeOfficerOpensAFile(Role role) {
         var id = UUID.randomUUID();
         service.awaitViews(service.log()
@@ -58,6 +65,7 @@ class RightsTest {
         assertUnauthorized(api.get("/v1/meldpunt/annual-reports/2023"));
         assertUnauthorized(api.get("/v1/meldpunt/reports/" + REPORT));
         assertUnauthorized(api.post("/v1/meldpunt/reports/query", "{}"));
+        assertUnauthorized(api.get("/v1/codes"));
         assertUnauthorized(api.get("/v1/anything"));
     }
 

@@ -1,12 +1,7 @@
 package be.signaalhuis.query.meldpunt.annualreport;
 
-import be.signaalhuis.events.codes.Code;
-import be.signaalhuis.events.codes.CodeListName;
-import be.signaalhuis.events.codes.CodeLists;
-import be.signaalhuis.query.meldpunt.Codes;
 import be.signaalhuis.query.meldpunt.ReaderArea;
 import be.signaalhuis.query.reading.Known;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,14 +13,6 @@ import org.springframework.stereotype.Component;
 class AnnualCounts {
 
     private static final String COUNT = """
-            with report as materialized (
-                select extract(year from received_on)::int as year, main_ground, domain, municipality, channel,
-                       grounds, outcomes, outside_service_area,
-                       not outside_service_area and not 'ONBEVOEGD' = any (outcomes)
-                           and coalesce(expectation = any (:fileExpectations::text[]), false) as file
-                from views.meldpunt_annual_report
-                where (%s) and counted and received_on between :from and :until
-                  and %s)
             select year,
                    case when grouping(main_ground) = 0 then 'MAIN_GROUND'
                         when grouping(domain) = 0 then 'DOMAIN'
@@ -58,18 +45,8 @@ class AnnualCounts {
 
     /** The statement, or what PostgreSQL makes of it when {@code prefix} is an explain. */
     JdbcClient.StatementSpec ask(String prefix, Known known, ReaderArea area, Year year) {
-        return sql.sql(prefix + COUNT.formatted(known.rowsThatHeld(), ReaderArea.CONDITION))
-                .params(known.parameters())
-                .params(area.parameters())
-                .params(Map.of(
-                        "from", year.minusYears(1).atDay(1),
-                        "until", LocalDate.of(year.getValue(), 12, 31),
-                        "fileExpectations", fileExpectations()));
-    }
-
-    private static String[] fileExpectations() {
-        return Codes.texts(CodeLists.current().list(CodeListName.EXPECTATION).inGroup(Code.of("DOSSIER")))
-                .toArray(String[]::new);
+        return sql.sql(prefix + CountedRows.with(known) + COUNT)
+                .params(CountedRows.parameters(known, area, year.minusYears(1), year));
     }
 
     /** One count: of a whole year when it has no cut. */

@@ -1,14 +1,11 @@
 package be.signaalhuis.query.meldpunt.annualreport;
 
 import be.signaalhuis.eventstore.actor.Actors;
-import be.signaalhuis.eventstore.refusal.Issue;
-import be.signaalhuis.eventstore.refusal.Refused;
 import be.signaalhuis.query.meldpunt.ReaderArea;
 import be.signaalhuis.query.reading.Answer;
 import be.signaalhuis.query.reading.Asked;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Year;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -61,13 +58,6 @@ class AnnualReportController {
 
     private Answer<AnnualReport> answer(String year, Asked asked, Locale reader) {
         var area = ReaderArea.of(Actors.current().municipality());
-        return reports.of(year(year), area, asked, reader);
-    }
-
-    private static Year year(String text) {
-        if (!text.matches("(19|20)\\d\\d")) {
-            throw Refused.input(Issue.path("year", "yearInvalid"));
-        }
-        return Year.parse(text);
+        return reports.of(ReportYear.read(year), area, asked, reader);
     }
 }

@@ -4,6 +4,7 @@ import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeEntry;
 import be.signaalhuis.events.codes.CodeListName;
 import be.signaalhuis.events.codes.CodeLists;
+import be.signaalhuis.query.meldpunt.Codes;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,20 @@ final class Cuts {
                 .forEach((domain, reports) -> add(cuts, Cut.DOMAIN_WITH_PARENTS, parentOf(domain), reports));
         cuts.replaceAll(Cuts::inOrderOfTheList);
         return new YearCounts(year.reports(), year.files(), year.outside(), cuts);
+    }
+
+    /** The codes whose reports count under this code of a cut. */
+    static List<String> members(Cut cut, Code code) {
+        return switch (cut) {
+            case MAIN_GROUND_GROUPS ->
+                Codes.texts(CodeLists.current().list(CodeListName.GROUND).inGroup(code));
+            case DOMAIN_WITH_PARENTS ->
+                CodeLists.current().list(CodeListName.DOMAIN).entries().stream()
+                        .map(entry -> entry.code().value())
+                        .filter(domain -> parentOf(domain).equals(code.value()))
+                        .toList();
+            default -> List.of(code.value());
+        };
     }
 
     private static void add(Map<Cut, Map<String, Long>> cuts, Cut cut, String code, long reports) {

@@ -3,6 +3,7 @@ package be.signaalhuis.query.meldpunt.worklist;
 import be.signaalhuis.query.meldpunt.ReaderArea;
 import be.signaalhuis.query.reading.Answer;
 import be.signaalhuis.query.reading.Asked;
+import be.signaalhuis.query.reading.Cursor;
 import be.signaalhuis.query.reading.Known;
 import be.signaalhuis.query.reading.Views;
 import java.util.List;

@@ -7,6 +7,7 @@ import be.signaalhuis.events.meldpunt.ExternalReference;
 import be.signaalhuis.eventstore.refusal.Issue;
 import be.signaalhuis.eventstore.refusal.Refused;
 import be.signaalhuis.query.meldpunt.ReportStatus;
+import be.signaalhuis.query.reading.Cursor;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,8 +51,10 @@ final class WorklistCheck {
                 known("status", query.status(), WorklistCheck::isStatus),
                 codes("municipality", query.municipality(), CodeListName.MUNICIPALITY),
                 codes("mainGround", query.mainGround(), CodeListName.GROUND),
+                codes("ground", query.ground(), CodeListName.GROUND),
                 codes("domain", query.domain(), CodeListName.DOMAIN),
                 codes("channel", query.channel(), CodeListName.CHANNEL),
+                codes("outcome", query.outcome(), CodeListName.OUTCOME),
                 from,
                 until,
                 query.outsideServiceArea(),

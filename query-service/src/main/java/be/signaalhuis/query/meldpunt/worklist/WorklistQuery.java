@@ -6,6 +6,8 @@ import java.util.List;
  * Which reports somebody wants to see. What is absent does not restrict; the codes of one field are
  * alternatives.
  *
+ * @param ground any of the grounds of a report, the main one included
+ * @param outcome any of what a report was closed with
  * @param receivedFrom first day of receipt, ISO date
  * @param receivedUntil last day of receipt, ISO date
  * @param asKnownOn instant, date-time with offset, or date: the list as it was known then
@@ -17,8 +19,10 @@ record WorklistQuery(
         List<String> status,
         List<String> municipality,
         List<String> mainGround,
+        List<String> ground,
         List<String> domain,
         List<String> channel,
+        List<String> outcome,
         String receivedFrom,
         String receivedUntil,
         Boolean outsideServiceArea,
@@ -34,8 +38,10 @@ record WorklistQuery(
                 status,
                 municipality,
                 mainGround,
+                ground,
                 domain,
                 channel,
+                outcome,
                 receivedFrom,
                 receivedUntil,
                 outsideServiceArea,

@@ -1,6 +1,7 @@
 package be.signaalhuis.query.meldpunt.worklist;
 
 import be.signaalhuis.query.meldpunt.ReaderArea;
+import be.signaalhuis.query.reading.Cursor;
 import be.signaalhuis.query.reading.Known;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,8 +22,10 @@ final class WorklistSearch {
         anyOf("status", filter.status());
         anyOf("municipality", filter.municipality());
         anyOf("main_ground", filter.mainGround());
+        anyIn("grounds", filter.ground());
         anyOf("domain", filter.domain());
         anyOf("channel", filter.channel());
+        anyIn("outcomes", filter.outcome());
         when(filter.receivedFrom(), "received_on >= :receivedFrom", "receivedFrom");
         when(filter.receivedUntil(), "received_on <= :receivedUntil", "receivedUntil");
         when(filter.outsideServiceArea(), "outside_service_area = :outside", "outside");
@@ -47,8 +50,17 @@ final class WorklistSearch {
     }
 
     private void anyOf(String column, List<String> codes) {
+        restrict(column, "= any (:%s::text[])", codes);
+    }
+
+    /** For a column that holds several codes. */
+    private void anyIn(String column, List<String> codes) {
+        restrict(column, "&& :%s::text[]", codes);
+    }
+
+    private void restrict(String column, String condition, List<String> codes) {
         if (!codes.isEmpty()) {
-            conditions.add(column + " = any (:" + column + "::text[])");
+            conditions.add(column + " " + condition.formatted(column));
             parameters.put(column, codes.toArray(String[]::new));
         }
     }

@@ -52,6 +52,18 @@ class AnnualReportOfTheRegisterTest {
                         + "\"HANDICAP_ZIEKTE\":{\"absolute\":1,\"percent\":16.7}}}");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2009", "2010"})
+    void everyFigureIsAsManyReportsAsAreBehindIt(String year) {
+        var figures = EveryFigure.of(report("intake.71016", year));
+        assertThat(figures).hasSizeGreaterThan(40).allSatisfy(figure -> {
+            var path = "/v1/meldpunt/annual-reports/" + year + "/reports?" + figure.query();
+            var page = service.as("intake.71016").get(path, "Consistency-Token", seen);
+            assertThat(page.json().at("/total").asLong()).isEqualTo(figure.count());
+            assertThat(page.json().at("/items")).hasSize((int) figure.count());
+        });
+    }
+
     private static JsonNode report(String login, String year) {
         var reply = service.as(login).get("/v1/meldpunt/annual-reports/" + year, "Consistency-Token", seen);
         assertThat(reply.status()).as(reply.text()).isEqualTo(200);

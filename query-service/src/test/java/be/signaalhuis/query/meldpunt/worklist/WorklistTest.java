@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class WorklistTest {
@@ -84,6 +85,11 @@ class WorklistTest {
                 "'\"channel\":[\"LOKET\"]'|a",
                 "'\"mainGround\":[\"RAS\",\"TAAL\"]'|a,b",
                 "'\"mainGround\":[\"TAAL\"]'|b",
+                "'\"ground\":[\"GESLACHT\"]'|b",
+                "'\"ground\":[\"RAS\",\"TAAL\"]'|a,b",
+                "'\"ground\":[\"GELOOF\"]'|''",
+                "'\"outcome\":[\"INFORMATIE\",\"ONGEGROND\"]'|b",
+                "'\"outcome\":[\"ONGEGROND\"]'|''",
                 "'\"municipality\":[\"71002\"]'|''",
                 "'\"outsideServiceArea\":false'|a,b",
                 "'\"outsideServiceArea\":true'|''"
@@ -96,8 +102,8 @@ class WorklistTest {
         var last = service.log()
                 .append(
                         b,
-                        registered(b, elsewhere("MEDIA", "BRIEF", content(day, "TAAL"))),
-                        closed(b, day.plusDays(1), "ADVIES"));
+                        registered(b, elsewhere("MEDIA", "BRIEF", content(day, "TAAL", "GESLACHT"))),
+                        closed(b, day.plusDays(1), "ADVIES", "INFORMATIE"));
         var found = ids(
                 query("{%s,\"receivedFrom\":\"%s\",\"receivedUntil\":\"%s\"}".formatted(condition, day, day), last));
         assertThat(found)
@@ -152,6 +158,8 @@ class WorklistTest {
                 "{\"status\":[\"OPEN\"]}|status[0]|codeUnknown",
                 "{\"municipality\":[\"71016\",\"99999\"]}|municipality[1]|codeUnknown",
                 "{\"mainGround\":[\"X;DROP\"]}|mainGround[0]|codeUnknown",
+                "{\"ground\":[\"RAS\",\"WERK\"]}|ground[1]|codeUnknown",
+                "{\"outcome\":[\"RAS\"]}|outcome[0]|codeUnknown",
                 "{\"domain\":[null]}|domain[0]|codeUnknown",
                 "{\"channel\":\"LOKET\"}|channel|typeWrong",
                 "{\"receivedFrom\":\"12/10/2009\"}|receivedFrom|dateInvalid",
@@ -176,8 +184,9 @@ class WorklistTest {
         assertThat(issue.get("code").asString()).isEqualTo(code);
     }
 
-    @Test
-    void refusesTheCursorOfAnotherQuestion() {
+    @ParameterizedTest
+    @ValueSource(strings = {"\"sort\":\"recordedAt\"", "\"ground\":[\"RAS\"]", "\"outcome\":[\"ADVIES\"]"})
+    void refusesTheCursorOfAnotherQuestion(String another) {
         for (int i = 0; i < 2; i++) {
             var id = UUID.randomUUID();
             service.log().append(id, registered(id, content(DAY, "RAS")));
@@ -186,7 +195,7 @@ class WorklistTest {
         var last = service.log().append(id, registered(id, content(DAY, "RAS")));
         var cursor = query("{\"limit\":1}", last).get("next").asString();
         var reply = intake.post(
-                "/v1/meldpunt/reports/query", "{\"limit\":1,\"sort\":\"recordedAt\",\"cursor\":\"" + cursor + "\"}");
+                "/v1/meldpunt/reports/query", "{\"limit\":1," + another + ",\"cursor\":\"" + cursor + "\"}");
         assertThat(reply.status()).isEqualTo(400);
     }
 

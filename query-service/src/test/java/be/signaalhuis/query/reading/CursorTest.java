@@ -1,4 +1,4 @@
-package be.signaalhuis.query.meldpunt.worklist;
+package be.signaalhuis.query.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,17 +28,5 @@ class CursorTest {
     @Test
     void doesNotReadWhatIsTooLong() {
         assertThat(Cursor.read("A".repeat(1000))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"-9999-01-01", "+99999-01-01", "'; drop", "2021-02-30", "2021-03-04T00:00:00Z"})
-    void knowsWhatIsNoDayToGoOnFrom(String text) {
-        assertThat(WorklistSort.of("receivedOn").orElseThrow().isValue(text)).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"-9999-01-01T00:00:00Z", "+99999-01-01T00:00:00Z", "2021-03-04"})
-    void knowsWhatIsNoMomentToGoOnFrom(String text) {
-        assertThat(WorklistSort.of("recordedAt").orElseThrow().isValue(text)).isFalse();
     }
 }

@@ -1,4 +1,4 @@
-package be.signaalhuis.query.meldpunt.worklist;
+package be.signaalhuis.query.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -12,18 +12,18 @@ import java.util.zip.CRC32;
  *
  * @param last sort value of the last row
  * @param id report of the last row
- * @param question fingerprint of the query, for a cursor fits no other list
+ * @param question fingerprint of the question, for a cursor fits no other list
  */
-record Cursor(long position, String last, UUID id, String question) {
+public record Cursor(long position, String last, UUID id, String question) {
 
     private static final int LONGEST = 200;
 
-    String text() {
+    public String text() {
         var plain = String.join("|", Long.toString(position), last, id.toString(), question);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Optional<Cursor> read(String text) {
+    public static Optional<Cursor> read(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -38,9 +38,10 @@ record Cursor(long position, String last, UUID id, String question) {
         }
     }
 
-    static String fingerprint(WorklistQuery query) {
+    /** @param question a record of all that the pages of one list have in common */
+    public static String fingerprint(Record question) {
         var sum = new CRC32();
-        sum.update(query.toString().getBytes(StandardCharsets.UTF_8));
+        sum.update(question.toString().getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(sum.getValue());
     }
 }

@@ -1,0 +1,29 @@
+package be.signaalhuis.query.codes;
+
+import be.signaalhuis.events.codes.CodeListName;
+import be.signaalhuis.events.codes.CodeListVersion;
+import be.signaalhuis.events.codes.CodeLists;
+import be.signaalhuis.events.codes.ServiceAreas;
+import be.signaalhuis.events.codes.ServiceAreas.Served;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One edition of all code lists.
+ *
+ * @param lists per list its codes, in the order in which people expect to see them
+ * @param serviceAreas which desk serves which municipality, and when
+ */
+record CodeBook(CodeListVersion version, Map<CodeListName, List<CodeShown>> lists, List<Served> serviceAreas) {
+
+    static CodeBook of(CodeLists edition, ServiceAreas areas) {
+        var lists = new EnumMap<CodeListName, List<CodeShown>>(CodeListName.class);
+        for (var name : CodeListName.values()) {
+            lists.put(
+                    name,
+                    edition.list(name).entries().stream().map(CodeShown::of).toList());
+        }
+        return new CodeBook(edition.version(), lists, areas.served());
+    }
+}
