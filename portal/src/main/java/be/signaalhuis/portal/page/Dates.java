@@ -46,6 +46,11 @@ public class Dates {
         return moment == null ? "" : MOMENT.format(moment.atZone(clock.getZone()));
     }
 
+    /** The day on which it was. */
+    public String dayOf(Instant moment) {
+        return moment == null ? "" : DAY.format(moment.atZone(clock.getZone()));
+    }
+
     public String time(Instant moment) {
         return TIME.format(moment.atZone(clock.getZone()));
     }
