@@ -77,7 +77,7 @@ class WorklistScreen {
         model.addAttribute("choices", choices.all());
         model.addAttribute("views", views.mine().stream().map(ViewLink::of).toList());
         model.addAttribute("visited", trail.file());
-        return "worklist/list";
+        return "meldpunt/worklist/list";
     }
 
     private static String next(WorklistFilter filter, ReportsFound found) {
