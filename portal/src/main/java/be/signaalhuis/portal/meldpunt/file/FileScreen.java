@@ -1,7 +1,9 @@
 package be.signaalhuis.portal.meldpunt.file;
 
 import be.signaalhuis.portal.meldpunt.report.ReportNumbers;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,7 +35,7 @@ class FileScreen {
         model.addAttribute("poll", "/meldpunt/meldingen/" + id + "?v=" + version);
         model.addAttribute("steps", seen.behind() ? List.of() : Step.possible(seen.status()));
         if (seen.newer() != null) {
-            model.addAttribute("groups", summary.of(seen.newer().values(), Set.of(), Set.of()));
+            model.addAttribute("groups", summary.of(accepted(seen), Set.of(), Set.of()));
         } else {
             model.addAttribute("groups", summary.of(values.of(file), Erased.in(file), changedBy(file, version)));
         }
@@ -66,6 +68,16 @@ class FileScreen {
         model.addAttribute("status", status);
         model.addAttribute("outside", file != null && status != null && file.outsideServiceArea());
         model.addAttribute("asKnownOn", file == null ? null : file.asKnownOn());
+    }
+
+    /** What the file says, with what was acknowledged since on top. */
+    private Map<String, List<String>> accepted(Files.Seen seen) {
+        var all = new HashMap<String, List<String>>();
+        if (seen.file() != null) {
+            all.putAll(values.of(seen.file()));
+        }
+        all.putAll(seen.newer().values());
+        return all;
     }
 
     private Set<String> changedBy(ReportFile file, long version) {

@@ -5,9 +5,12 @@ import be.signaalhuis.portal.calls.Questions;
 import be.signaalhuis.portal.calls.Refusal;
 import be.signaalhuis.portal.meldpunt.report.Accepted;
 import be.signaalhuis.portal.meldpunt.report.AcceptedReports;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Component;
 
 /** Asks for the file of a report, and knows whether it is old. */
@@ -15,6 +18,9 @@ import org.springframework.stereotype.Component;
 class Files {
 
     private static final String FILE = "/v1/meldpunt/reports/{id}";
+
+    private static final int TURNS = 5;
+    private static final Duration TURN = Duration.ofMillis(200);
 
     private final Questions questions;
     private final AcceptedReports accepted;
@@ -32,6 +38,11 @@ class Files {
      * @param behind whether the file is older than what the reader did
      */
     record Seen(ReportFile file, Accepted newer, boolean behind) {
+
+        /** The consents as the file tells them. */
+        List<ReportFile.Consent> consents() {
+            return file == null ? List.of() : file.consents();
+        }
 
         String status() {
             return newer != null && !newer.form().isEmpty("status")
@@ -55,6 +66,16 @@ class Files {
         var file = answer.content();
         var newer = known.filter(one -> one.version() > file.version()).orElse(null);
         return new Seen(file, newer, newer != null || atLeast > file.version());
+    }
+
+    /** The same, with a moment's patience for a version that somebody else has just made. */
+    Seen await(UUID id, long version) {
+        var seen = now(id, version);
+        for (int turn = 0; seen.behind() && turn < TURNS; turn++) {
+            LockSupport.parkNanos(TURN.toNanos());
+            seen = now(id, version);
+        }
+        return seen;
     }
 
     /** The file as it stood at the end of that day; empty when it was not known then. */
