@@ -108,6 +108,7 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        await(now -> Long.valueOf(pixels).equals(driver.executeScript("return document.documentElement.clientWidth")));
     }
 
     /** Waits, bounded, until a look at the page gives something other than null and false. */
