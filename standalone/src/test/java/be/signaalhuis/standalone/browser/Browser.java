@@ -111,6 +111,11 @@ public final class Browser implements AutoCloseable {
         await(now -> Long.valueOf(pixels).equals(driver.executeScript("return document.documentElement.clientWidth")));
     }
 
+    /** As if a cookie had run out. */
+    public void forget(String cookie) {
+        driver.manage().deleteCookieNamed(cookie);
+    }
+
     /** Waits, bounded, until a look at the page gives something other than null and false. */
     public <T> T await(Function<WebDriver, T> look) {
         return await(PATIENCE, look);

@@ -122,4 +122,24 @@ class LoginStoryTest {
                 .as("Dutch for whoever speaks none of the three")
                 .isEqualTo("nl");
     }
+
+    @Test
+    void afterTheSessionHasEndedThePageComesBackAfterTheLogin() {
+        visitor.logIn("policy").open("/meldpunt/jaarcijfers");
+        browser.forget("__Host-signaalhuis");
+        browser.forget("SIGNAALHUIS_LOGIN");
+        visitor.open("/meldpunt/jaarcijfers");
+        assertThat(visitor.address()).startsWith(product.running().issuer() + "/login");
+        assertThat(visitor.passTheLogin("policy").path()).isEqualTo("/meldpunt/jaarcijfers");
+    }
+
+    @Test
+    void aScriptThatAsksTooLateMovesTheWholePageToTheLogin() {
+        visitor.logIn("intake");
+        browser.forget("__Host-signaalhuis");
+        browser.forget("SIGNAALHUIS_LOGIN");
+        browser.driver().executeScript("htmx.ajax('GET', '/meldpunt/jaarcijfers', '#spoken')");
+        browser.await(now -> now.getCurrentUrl().startsWith(product.running().issuer() + "/login"));
+        assertThat(visitor.passTheLogin("intake").heading()).isEqualTo("Vandaag");
+    }
 }
