@@ -1,0 +1,40 @@
+package be.signaalhuis.portal.meldpunt.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Reports that may tell of the same facts.
+ *
+ * @param compared how many reports were looked at
+ */
+record Similar(List<Report> items, int compared) {
+
+    Similar {
+        items = items == null ? List.of() : List.copyOf(items);
+    }
+
+    /** @param matches in what it agrees: PLACE, DATE, GROUND, OTHER_PARTY */
+    record Report(
+            UUID id,
+            String status,
+            LocalDate receivedOn,
+            LocalDate occurredFrom,
+            String municipality,
+            String area,
+            List<String> grounds,
+            String domain,
+            OtherParty otherParty,
+            String externalReference,
+            List<String> matches) {
+
+        /** The name of the other party; null when there is none or it was erased. */
+        public String name() {
+            return otherParty != null && otherParty.name() instanceof String name ? name : null;
+        }
+    }
+
+    /** @param name a text, or an object that says it was erased */
+    record OtherParty(String kind, Object name) {}
+}
