@@ -7,14 +7,16 @@ psql --no-psqlrc --set ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname "$PO
 \getenv command_password SIGNAALHUIS_COMMAND_PASSWORD
 \getenv query_password SIGNAALHUIS_QUERY_PASSWORD
 \getenv keys_password SIGNAALHUIS_KEYS_PASSWORD
+\getenv portal_password SIGNAALHUIS_PORTAL_PASSWORD
 
 begin;
 create role signaalhuis_command login nosuperuser nocreatedb nocreaterole password :'command_password';
 create role signaalhuis_query login nosuperuser nocreatedb nocreaterole password :'query_password';
 create role signaalhuis_keys login nosuperuser nocreatedb nocreaterole password :'keys_password';
+create role signaalhuis_portal login nosuperuser nocreatedb nocreaterole password :'portal_password';
 
 revoke all on database :DBNAME from public;
-grant connect on database :DBNAME to signaalhuis_command, signaalhuis_query, signaalhuis_keys;
+grant connect on database :DBNAME to signaalhuis_command, signaalhuis_query, signaalhuis_keys, signaalhuis_portal;
 revoke all on schema public from public;
 commit;
 SQL

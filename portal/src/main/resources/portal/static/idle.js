@@ -1,6 +1,6 @@
 // Warns two minutes before the session ends, and goes to the login when it has; what was typed is kept as a draft.
-const WARNING = 120;
 const idle = Number(document.body.dataset.idle);
+const warning = Math.min(120, idle / 2);
 const dialog = document.getElementById('idle');
 let ends;
 let timer;
@@ -8,7 +8,7 @@ let timer;
 function begin() {
     ends = Date.now() + idle * 1000;
     clearTimeout(timer);
-    timer = setTimeout(warn, Math.max(0, idle - WARNING) * 1000);
+    timer = setTimeout(warn, Math.max(0, idle - warning) * 1000);
 }
 
 function warn() {

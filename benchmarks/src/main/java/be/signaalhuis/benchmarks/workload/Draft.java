@@ -50,6 +50,7 @@ public record Draft(
                 Code.of(domain),
                 behaviour == null ? null : Code.of(behaviour),
                 expectation == null ? null : Code.of(expectation),
-                otherPartyKind == null ? null : new OtherParty(Code.of(otherPartyKind), sealing.seal(otherPartyName)));
+                otherPartyKind == null ? null : new OtherParty(Code.of(otherPartyKind), sealing.seal(otherPartyName)),
+                List.of());
     }
 }

@@ -41,6 +41,7 @@ final class ContentRules {
         ofFacts("domain", CodeListName.DOMAIN, content.domain(), true);
         ofFacts("behaviour", CodeListName.BEHAVIOUR, content.behaviour(), false);
         people();
+        ConsentRules.check(check, content.consents(), today);
         return check;
     }
 

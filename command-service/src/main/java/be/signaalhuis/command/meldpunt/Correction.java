@@ -10,7 +10,11 @@ import be.signaalhuis.events.sealing.Sealed;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The fields that a correction changes; the others stay as they are. */
+/**
+ * The fields that a correction changes; the others stay as they are.
+ *
+ * @param consents as sent: only the corrected report knows the day that stands for a missing one
+ */
 record Correction(
         Change<LocalDate> receivedOn,
         Change<Code> channel,
@@ -23,7 +27,8 @@ record Correction(
         Change<Code> domain,
         Change<Code> behaviour,
         Change<Code> expectation,
-        Change<OtherParty> otherParty) {
+        Change<OtherParty> otherParty,
+        Change<List<ConsentBody>> consents) {
 
     record OfFacts(
             Change<Code> municipality,
@@ -47,8 +52,9 @@ record Correction(
     }
 
     ReportContent applyTo(ReportContent now) {
+        var received = Change.apply(receivedOn, now.receivedOn());
         return new ReportContent(
-                Change.apply(receivedOn, now.receivedOn()),
+                received,
                 Change.apply(channel, now.channel()),
                 Change.apply(reporterRole, now.reporterRole()),
                 Change.apply(reporter, now.reporter()),
@@ -59,6 +65,7 @@ record Correction(
                 Change.apply(domain, now.domain()),
                 Change.apply(behaviour, now.behaviour()),
                 Change.apply(expectation, now.expectation()),
-                Change.apply(otherParty, now.otherParty()));
+                Change.apply(otherParty, now.otherParty()),
+                consents == null ? now.consents() : ConsentBody.toConsents(consents.value(), received));
     }
 }

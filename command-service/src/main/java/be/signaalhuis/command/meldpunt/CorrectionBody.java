@@ -22,7 +22,8 @@ record CorrectionBody(
         Change<Code> domain,
         Change<Code> behaviour,
         Change<Code> expectation,
-        Change<ReportBody.OtherPartyBody> otherParty) {
+        Change<ReportBody.OtherPartyBody> otherParty,
+        Change<List<ConsentBody>> consents) {
 
     record FactsCorrectionBody(
             Change<Code> municipality,
@@ -57,7 +58,8 @@ record CorrectionBody(
                 domain,
                 behaviour,
                 expectation,
-                as(otherParty, ReportBody.OtherPartyBody::toOtherParty));
+                as(otherParty, ReportBody.OtherPartyBody::toOtherParty),
+                consents);
     }
 
     private static <T, R> Change<R> as(Change<T> change, Function<T, R> conversion) {

@@ -15,6 +15,7 @@ import java.util.List;
  *
  * @param reporter absent for an anonymous report
  * @param additionalGrounds may repeat no ground
+ * @param consents may repeat no purpose
  * @param externalReference the number it has elsewhere; one report per desk and reference
  */
 @Schema(requiredProperties = {"receivedOn", "channel", "reporterRole", "facts", "mainGround", "domain"})
@@ -31,6 +32,7 @@ record ReportBody(
         Code behaviour,
         Code expectation,
         OtherPartyBody otherParty,
+        List<ConsentBody> consents,
         ExternalReference externalReference) {
 
     /** @param area neighbourhood of the municipality, such as 71016W26 */
@@ -78,6 +80,7 @@ record ReportBody(
                 domain,
                 behaviour,
                 expectation,
-                otherParty == null ? null : otherParty.toOtherParty());
+                otherParty == null ? null : otherParty.toOtherParty(),
+                ConsentBody.toConsents(consents, receivedOn));
     }
 }

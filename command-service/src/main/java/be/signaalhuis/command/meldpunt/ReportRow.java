@@ -107,7 +107,8 @@ final class ReportRow {
                 code(ReportColumns.DOMAIN),
                 code(ReportColumns.BEHAVIOUR),
                 code(ReportColumns.EXPECTATION),
-                null);
+                null,
+                List.of());
     }
 
     /** A row that tells any of the closure tells all of it; one that tells nothing is an open report. */

@@ -1,6 +1,7 @@
 package be.signaalhuis.command.meldpunt;
 
 import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.meldpunt.Consent;
 import be.signaalhuis.events.meldpunt.Facts;
 import be.signaalhuis.events.meldpunt.Ground;
 import be.signaalhuis.events.meldpunt.OtherParty;
@@ -33,6 +34,7 @@ final class AReport {
     private String behaviour;
     private String expectation;
     private OtherParty otherParty;
+    private List<Consent> consents = List.of();
 
     private AReport() {}
 
@@ -52,6 +54,10 @@ final class AReport {
 
     static Ground ground(String code) {
         return Ground.actual(code(code));
+    }
+
+    static Consent consent(String purpose, LocalDate givenOn, String source) {
+        return new Consent(code(purpose), givenOn, code(source));
     }
 
     AReport receivedOn(LocalDate day) {
@@ -127,6 +133,11 @@ final class AReport {
         return this;
     }
 
+    AReport allowing(Consent... consents) {
+        this.consents = Arrays.asList(consents);
+        return this;
+    }
+
     ReportContent content() {
         return new ReportContent(
                 receivedOn,
@@ -147,6 +158,7 @@ final class AReport {
                 code(domain),
                 code(behaviour),
                 code(expectation),
-                otherParty);
+                otherParty,
+                consents);
     }
 }

@@ -94,6 +94,15 @@ final class Asked {
         return correction(facts(null, new Change<>(Fresh.seal(description))), null, null, null);
     }
 
+    static Correction consents(ConsentBody... consents) {
+        return consents(null, List.of(consents));
+    }
+
+    static Correction consents(Change<LocalDate> receivedOn, List<ConsentBody> consents) {
+        var change = new Change<>(consents);
+        return new Correction(receivedOn, null, null, null, null, null, null, null, null, null, null, null, change);
+    }
+
     private static Correction.OfFacts facts(
             Change<Code> municipality, Change<be.signaalhuis.events.sealing.Sealed<String>> description) {
         return new Correction.OfFacts(municipality, null, null, null, null, null, description);
@@ -101,6 +110,6 @@ final class Asked {
 
     private static Correction correction(
             Correction.OfFacts facts, Change<Ground> main, Change<List<Ground>> additional, Change<Code> domain) {
-        return new Correction(null, null, null, null, facts, null, main, additional, domain, null, null, null);
+        return new Correction(null, null, null, null, facts, null, main, additional, domain, null, null, null, null);
     }
 }

@@ -110,6 +110,8 @@ class BadRequestsTest {
         replaced(all, "\"DIRECT\"", "\"SCHEEF\"", "behaviour", "codeUnknown");
         replaced(all, "\"BEMIDDELING\"", "\"WRAAK\"", "expectation", "codeUnknown");
         replaced(all, "\"VERHUURDER\"", "\"SPOOK\"", "otherParty.kind", "codeUnknown");
+        replaced(all, "\"CONTACT_TEGENPARTIJ\"", "\"WRAAK\"", "consents[0].purpose", "codeUnknown");
+        replaced(all, "\"MONDELING\"", "\"GEDROOMD\"", "consents[0].source", "codeUnknown");
         replaced(all, "71016W26", "71016W99", "facts.area", "codeUnknown");
         replaced(all, "\"71016\"", "\"71047\"", "facts.municipality", "codeNotValidOnDate");
         replaced(all, "2026-03-02", "2999-01-01", "receivedOn", "dateInFuture");
@@ -117,6 +119,9 @@ class BadRequestsTest {
         replaced(all, "2026-02-01", "2999-02-01", "facts.occurredFrom", "dateInFuture");
         replaced(all, "2026-02-03", "2026-01-31", "facts.occurredUntil", "dateBefore");
         replaced(all, "2026-03-02", "2026-02-02", "receivedOn", "dateBefore");
+        replaced(all, "2026-03-03", "2999-01-01", "consents[0].givenOn", "dateInFuture");
+        replaced(all, "2026-03-03", "0209-01-01", "consents[0].givenOn", "dateTooEarly");
+        replaced(all, "2026-03-03", "morgen", "consents[0].givenOn", "dateInvalid");
         for (var wrong : List.of("2026-02-31", "31/02/2026", "morgen", "2026-2-3", "2026-03-02T00:00:00Z", "")) {
             replaced(all, "2026-03-02", wrong, "receivedOn", "dateInvalid");
         }
@@ -137,6 +142,7 @@ class BadRequestsTest {
                 "additionalGrounds",
                 "typeWrong");
         replaced(all, "[{\"code\": \"GELOOF\", \"link\": \"VERMEEND\"}, \"TAAL\"]", "[5]", "", "");
+        replaced(all, "{\"purpose\": \"DOORGEVEN\"}", "\"DOORGEVEN\"", "consents[1]", "typeWrong");
         replaced(all, "\"voorbeeldtekst\"", "42", "facts.description", "typeWrong");
         replaced(all, "\"voorbeeldtekst\"", "[\"kanarie\"]", "facts.description", "typeWrong");
         replaced(all, "\"Voorbeeldnaam Een\"", "false", "reporter.name", "typeWrong");
@@ -149,10 +155,12 @@ class BadRequestsTest {
         var full = ReportJson.full();
         replaced(all, "\"channel\"", "\"kleur\": \"rood\", \"channel\"", "kleur", "fieldUnknown");
         replaced(all, "\"place\"", "\"huisnummer\": 5, \"place\"", "facts.huisnummer", "fieldUnknown");
+        replaced(all, "\"purpose\"", "\"doel\": \"x\", \"purpose\"", "consents[0].doel", "fieldUnknown");
         replaced(all, "\"channel\"", "\"nationality\": \"x\", \"channel\"", "nationality", "fieldUnknown");
         replaced(all, "\"channel\"", "\"channel\": \"BRIEF\", \"channel\"", "", "");
         all.add(register("trailing text", full + " kanarie", "", ""));
-        all.add(register("cut off", full.substring(0, full.length() / 2), "facts", "jsonInvalid"));
+        all.add(register(
+                "cut off", full.substring(0, full.indexOf("voorbeeldtekst")), "facts.description", "jsonInvalid"));
         all.add(register("not JSON", "kanarie", "", "jsonInvalid"));
         all.add(register("empty body", "", "", "bodyRequired"));
         all.add(register("null", "null", "", ""));
@@ -204,6 +212,8 @@ class BadRequestsTest {
         replaced(all, "\"TAAL\"", "\"AFKOMST\"", "additionalGrounds[1].code", "groundTwice");
         replaced(all, "\"TAAL\"", "\"GELOOF\"", "additionalGrounds[1].code", "groundTwice");
         replaced(all, "\"TAAL\"", "null", "additionalGrounds[1].code", "required");
+        replaced(all, "\"DOORGEVEN\"", "\"CONTACT_TEGENPARTIJ\"", "consents[1].purpose", "consentTwice");
+        replaced(all, "{\"purpose\": \"DOORGEVEN\"}", "null", "consents[1].purpose", "required");
         replaced(all, "\"SLACHTOFFER\"", "\"ANONIEM\"", "reporter", "anonymousWithIdentity");
         replaced(all, "een@voorbeeld.test", "geen adres", "reporter.email", "emailInvalid");
         replaced(all, "\"nl\"", "\"Nederlands\"", "reporter.language", "languageInvalid");
@@ -257,6 +267,15 @@ class BadRequestsTest {
                 400,
                 "domain",
                 "codeUnknown"));
+        all.add(change(
+                "consent without purpose in a correction",
+                "corrections",
+                open,
+                "\"0\"",
+                "{\"reason\": \"omdat\", \"consents\": [{\"source\": \"MONDELING\"}]}",
+                400,
+                "consents[0].purpose",
+                "required"));
         all.add(change("closed report corrected", "corrections", closed, "\"1\"", reason, 409, "", ""));
         all.add(change(
                 "closed otherwise again", "closure", closed, "\"1\"", "{\"outcomes\":[\"INFORMATIE\"]}", 409, "", ""));

@@ -1,5 +1,6 @@
 package be.signaalhuis.command.meldpunt;
 
+import static be.signaalhuis.command.meldpunt.AReport.consent;
 import static be.signaalhuis.command.meldpunt.AReport.inGenk;
 import static be.signaalhuis.command.meldpunt.Asked.closure;
 import static be.signaalhuis.command.meldpunt.Asked.toImport;
@@ -106,6 +107,13 @@ class ImportingAReportTest {
         given(ANOTHER_TASK, closed(CLOSED, "ADVIES"), reopened(CLOSED), corrected(row().inDomain("ONDERWIJS"), "reden"))
                 .andGiven(closed(AReport.TODAY, "INFORMATIE"))
                 .when(whetherKnown(row(), closure(CLOSED, "ADVIES")), THIS_TASK)
+                .expectResultMessagePayload(Recognition.EQUAL);
+    }
+
+    @Test
+    void aConsentThatTheDeskNotedSinceMakesARowNoLessKnown() {
+        given(ANOTHER_TASK, corrected(row().allowing(consent("DOORGEVEN", AReport.TODAY, null)), "reden"))
+                .when(whetherKnown(row(), null), THIS_TASK)
                 .expectResultMessagePayload(Recognition.EQUAL);
     }
 

@@ -24,6 +24,8 @@ final class ReportJson {
                  "mainGround": "AFKOMST",
                  "additionalGrounds": [{"code": "GELOOF", "link": "VERMEEND"}, "TAAL"],
                  "domain": "HUISVESTING", "behaviour": "DIRECT", "expectation": "BEMIDDELING",
-                 "otherParty": {"kind": "VERHUURDER", "name": "Voorbeeldverhuurder"}}""";
+                 "otherParty": {"kind": "VERHUURDER", "name": "Voorbeeldverhuurder"},
+                 "consents": [{"purpose": "CONTACT_TEGENPARTIJ", "givenOn": "2026-03-03", "source": "MONDELING"},
+                              {"purpose": "DOORGEVEN"}]}""";
     }
 }

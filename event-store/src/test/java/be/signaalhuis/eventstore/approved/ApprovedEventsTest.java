@@ -29,7 +29,7 @@ class ApprovedEventsTest {
     @BeforeAll
     static void approveWhatIsMissing() {
         if (Boolean.getBoolean("approve")) {
-            Examples.full().forEach(event -> FILES.approve(event.getClass(), StoredForm.write(event)));
+            samples().forEach(sample -> FILES.approve(sample, StoredForm.write(sample.event())));
         }
     }
 
@@ -37,8 +37,8 @@ class ApprovedEventsTest {
         return Streams.events();
     }
 
-    static List<Object> fullExamples() {
-        return Examples.full();
+    static Stream<Sample> samples() {
+        return Stream.concat(Examples.full().stream().map(Sample::first), Examples.grown().stream());
     }
 
     static List<Object> minimalExamples() {
@@ -59,25 +59,25 @@ class ApprovedEventsTest {
     void everyEventHasAFileAndItsTwoExamples(Class<?> event) {
         assertThat(Examples.full()).as("full examples").hasAtLeastOneElementOfType(event);
         assertThat(Examples.minimal()).as("minimal examples").hasAtLeastOneElementOfType(event);
-        assertThat(FILES.approved(event)).isNotBlank();
+        assertThat(files()).extracting(Approved::name).contains(event.getSimpleName() + ".v" + Streams.revision(event));
     }
 
     @ParameterizedTest
-    @MethodSource("fullExamples")
-    void anEventIsStoredAsApproved(Object event) {
-        assertThat(StoredForm.missingFields(event))
+    @MethodSource("samples")
+    void anEventIsStoredAsApproved(Sample sample) {
+        assertThat(StoredForm.missingFields(sample.event()))
                 .as("fields the example leaves out")
                 .isEmpty();
-        assertThat(StoredForm.write(event)).isEqualTo(FILES.approved(event.getClass()));
+        assertThat(StoredForm.write(sample.event())).isEqualTo(FILES.approved(sample));
     }
 
     @ParameterizedTest
-    @MethodSource("fullExamples")
-    void theApprovedFormReadsAsTheEvent(Object event) {
-        var type = event.getClass();
+    @MethodSource("samples")
+    void theApprovedFormReadsAsTheEvent(Sample sample) {
+        var type = sample.event().getClass();
 
-        assertThat(StoredForm.read(type.getName(), Streams.revision(type), FILES.approved(type)))
-                .isEqualTo(event);
+        assertThat(StoredForm.read(type.getName(), Streams.revision(type), FILES.approved(sample)))
+                .isEqualTo(sample.event());
     }
 
     @ParameterizedTest
@@ -106,7 +106,7 @@ class ApprovedEventsTest {
 
     @Test
     void aFileWithAFieldThatIsReadNoMoreIsFound() {
-        var old = new Approved("DiscriminationReportReopened", "1", """
+        var old = new Approved("DiscriminationReportReopened.v1", "DiscriminationReportReopened", "1", """
                 {"reportId":"00000000-0000-4000-8000-000000000001","reopenedAt":"2026-05-01"}""");
 
         assertThatThrownBy(() -> assertReadable(old)).hasStackTraceContaining("reopenedAt");
@@ -114,21 +114,25 @@ class ApprovedEventsTest {
 
     @Test
     void aFileOfAnEventThatIsGoneIsFound() {
-        assertThatThrownBy(() -> assertReadable(new Approved("ForgottenEvent", "1", "{}")))
+        assertThatThrownBy(() -> assertReadable(new Approved("ForgottenEvent.v1", "ForgottenEvent", "1", "{}")))
                 .hasMessageContaining("ForgottenEvent");
     }
 
     @Test
     void approvingWritesWhatIsMissingAndNeverOverwrites(@TempDir Path folder) throws IOException {
         var files = new ApprovedFiles(folder);
-        assertThatThrownBy(() -> files.approved(DiscriminationReportReopened.class))
+        var sample = Sample.first(new DiscriminationReportReopened(null, null, null));
+        assertThatThrownBy(() -> files.approved(sample))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("DiscriminationReportReopened.v1.json");
 
-        files.approve(DiscriminationReportReopened.class, "first");
-        files.approve(DiscriminationReportReopened.class, "second");
+        files.approve(sample, "first");
+        files.approve(sample, "second");
+        var later = new Sample(sample.event(), "later");
+        files.approve(later, "beside it");
 
-        assertThat(files.approved(DiscriminationReportReopened.class)).isEqualTo("first");
+        assertThat(files.approved(sample)).isEqualTo("first");
+        assertThat(files.approved(later)).isEqualTo("beside it");
         Files.writeString(folder.resolve("notes.txt"), "");
         assertThatThrownBy(files::all).hasMessageContaining("notes.txt");
     }

@@ -8,17 +8,20 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The files {@code <EventName>.v<revision>.json} of one folder: written once, never again. */
+/**
+ * The files {@code <EventName>.v<revision>.json} of one folder, and {@code <EventName>.v<revision>.<field>.json} for a
+ * field that came later: written once, never again.
+ */
 record ApprovedFiles(Path folder) {
 
-    private static final Pattern NAME = Pattern.compile("(\\w+)\\.v(\\w+)\\.json");
+    private static final Pattern NAME = Pattern.compile("((\\w+)\\.v(\\w+)(\\.\\w+)?)\\.json");
 
     /** One stored form of an event. */
-    record Approved(String event, String revision, String json) {
+    record Approved(String name, String event, String revision, String json) {
 
         @Override
         public String toString() {
-            return event + ".v" + revision;
+            return name;
         }
     }
 
@@ -38,30 +41,28 @@ record ApprovedFiles(Path folder) {
     private Approved read(Path file) {
         var name = NAME.matcher(file.getFileName().toString());
         if (!name.matches()) {
-            throw new AssertionError(file.getFileName() + " is not named <EventName>.v<revision>.json");
+            throw new AssertionError(file.getFileName() + " is not named <EventName>.v<revision>[.<field>].json");
         }
         try {
-            return new Approved(name.group(1), name.group(2), Files.readString(file));
+            return new Approved(name.group(1), name.group(2), name.group(3), Files.readString(file));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** The approved form, or a failure that says how to approve one. */
-    String approved(Class<?> event) {
-        var revision = Streams.revision(event);
+    String approved(Sample sample) {
         return all().stream()
-                .filter(file -> file.event().equals(event.getSimpleName()))
-                .filter(file -> file.revision().equals(revision))
+                .filter(file -> file.name().equals(sample.file()))
                 .findFirst()
                 .map(Approved::json)
-                .orElseThrow(() -> new AssertionError("no approved file " + event.getSimpleName() + ".v" + revision
+                .orElseThrow(() -> new AssertionError("no approved file " + sample
                         + ".json: run this test once with -Dapprove=true and read what it wrote"));
     }
 
     /** Writes a missing file; what is there stays as it is. */
-    void approve(Class<?> event, String json) {
-        var file = folder.resolve(event.getSimpleName() + ".v" + Streams.revision(event) + ".json");
+    void approve(Sample sample, String json) {
+        var file = folder.resolve(sample.file() + ".json");
         try {
             Files.createDirectories(folder);
             if (Files.notExists(file)) {

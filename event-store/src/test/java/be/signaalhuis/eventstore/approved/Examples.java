@@ -2,6 +2,7 @@ package be.signaalhuis.eventstore.approved;
 
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeListVersion;
+import be.signaalhuis.events.meldpunt.Consent;
 import be.signaalhuis.events.meldpunt.DiscriminationReportClosed;
 import be.signaalhuis.events.meldpunt.DiscriminationReportCorrected;
 import be.signaalhuis.events.meldpunt.DiscriminationReportRegistered;
@@ -19,7 +20,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Each event twice: with every field, and with no more than it needs. A new event adds its two here. */
+/**
+ * Each event twice: with every field its revision began with, and with no more than it needs. A new event adds its two
+ * here, a field that comes later its own.
+ */
 final class Examples {
 
     private static final ReportId REPORT = new ReportId(UUID.fromString("00000000-0000-4000-8000-000000000001"));
@@ -52,6 +56,19 @@ final class Examples {
                         LISTS));
     }
 
+    /** What a revision gained after its file was approved: stored beside it, as that file stays what it was. */
+    static List<Sample> grown() {
+        return List.of(
+                new Sample(
+                        new DiscriminationReportRegistered(
+                                REPORT, GENK, true, new ExternalReference("M2009-001"), consentingContent(), LISTS),
+                        "consents"),
+                new Sample(
+                        new DiscriminationReportCorrected(
+                                REPORT, text("consent came later"), true, consentingContent(), LISTS),
+                        "consents"));
+    }
+
     static List<Object> minimal() {
         return List.of(
                 new DiscriminationReportRegistered(REPORT, GENK, false, null, leastContent(), LISTS),
@@ -64,6 +81,16 @@ final class Examples {
     }
 
     private static ReportContent fullContent() {
+        return content(List.of());
+    }
+
+    private static ReportContent consentingContent() {
+        return content(List.of(
+                new Consent(Code.of("CONTACT_TEGENPARTIJ"), LocalDate.of(2026, 3, 3), Code.of("MONDELING")),
+                new Consent(Code.of("DOORGEVEN"), LocalDate.of(2026, 3, 2), null)));
+    }
+
+    private static ReportContent content(List<Consent> consents) {
         return new ReportContent(
                 LocalDate.of(2026, 3, 2),
                 Code.of("TELEFOON"),
@@ -83,12 +110,13 @@ final class Examples {
                 Code.of("HUISVESTING"),
                 Code.of("DIRECT"),
                 Code.of("BEMIDDELING"),
-                new OtherParty(Code.of("VERHUURDER"), Sealed.of(OTHER, "The Other Party")));
+                new OtherParty(Code.of("VERHUURDER"), Sealed.of(OTHER, "The Other Party")),
+                consents);
     }
 
     private static ReportContent leastContent() {
         return new ReportContent(
-                LocalDate.of(2026, 3, 2), null, null, null, null, null, null, null, null, null, null, null);
+                LocalDate.of(2026, 3, 2), null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static Sealed<String> text(String text) {

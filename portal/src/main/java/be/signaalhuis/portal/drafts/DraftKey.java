@@ -18,7 +18,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Set;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The portal's own key, in a file that its account alone can read; the first start makes it. */
@@ -27,8 +26,9 @@ class DraftKey {
 
     private final KeysetHandle keys;
 
-    DraftKey(@Value("${signaalhuis.portal.key-file}") Path file) throws GeneralSecurityException, IOException {
+    DraftKey(DraftProperties settings) throws GeneralSecurityException, IOException {
         AeadConfig.register();
+        var file = settings.keyFile();
         keys = Files.exists(file) ? read(file) : make(file);
     }
 

@@ -53,7 +53,8 @@ public record RegisterRow(UUID id, List<Object> events) {
                 Code.of(cell[8]),
                 Code.of(cell[9]),
                 Code.of(cell[10]),
-                null);
+                null,
+                List.of());
     }
 
     private static LocalDate day(String text) {

@@ -2,6 +2,7 @@ package be.signaalhuis.query.testing;
 
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeListVersion;
+import be.signaalhuis.events.meldpunt.Consent;
 import be.signaalhuis.events.meldpunt.DiscriminationReportClosed;
 import be.signaalhuis.events.meldpunt.DiscriminationReportCorrected;
 import be.signaalhuis.events.meldpunt.DiscriminationReportRegistered;
@@ -49,7 +50,8 @@ public final class Reports {
                 Code.of("WERK"),
                 Code.of("DIRECT"),
                 Code.of("BEMIDDELING"),
-                new OtherParty(Code.of("WERKGEVER"), Sealed.of(UUID.randomUUID(), "Voorbeeld nv")));
+                new OtherParty(Code.of("WERKGEVER"), Sealed.of(UUID.randomUUID(), "Voorbeeld nv")),
+                List.of());
     }
 
     /** The same report with other municipalities; the facts on another day, null for the day of receipt. */
@@ -67,7 +69,8 @@ public final class Reports {
                 content.domain(),
                 content.behaviour(),
                 content.expectation(),
-                null);
+                null,
+                content.consents());
     }
 
     /** The same report with another field of life and channel, its seals untouched. */
@@ -84,7 +87,26 @@ public final class Reports {
                 Code.of(domain),
                 content.behaviour(),
                 content.expectation(),
-                content.otherParty());
+                content.otherParty(),
+                content.consents());
+    }
+
+    /** The same report with these consents of its reporter, its seals untouched. */
+    public static ReportContent allowing(List<Consent> consents, ReportContent content) {
+        return new ReportContent(
+                content.receivedOn(),
+                content.channel(),
+                content.reporterRole(),
+                content.reporter(),
+                content.facts(),
+                content.residence(),
+                content.mainGround(),
+                content.additionalGrounds(),
+                content.domain(),
+                content.behaviour(),
+                content.expectation(),
+                content.otherParty(),
+                consents);
     }
 
     public static DiscriminationReportRegistered registered(UUID id, ReportContent content) {

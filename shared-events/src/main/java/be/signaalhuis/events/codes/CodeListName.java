@@ -25,5 +25,9 @@ public enum CodeListName {
     /** Neighbourhoods; the group of an entry is its municipality, its parent the division version. */
     AREA,
     OTHER_PARTY_KIND,
-    WITHDRAWAL_CAUSE
+    WITHDRAWAL_CAUSE,
+    /** What a reporter can allow the desk to do. */
+    CONSENT_PURPOSE,
+    /** How the desk learned that the reporter allows it. */
+    CONSENT_SOURCE
 }

@@ -2,6 +2,7 @@ package be.signaalhuis.events.meldpunt;
 
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.sealing.Sealed;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param residence municipality where the reporter lives, or null
  * @param mainGround the one ground the report is counted under
  * @param additionalGrounds further grounds; with these the sum over grounds may exceed the reports
+ * @param consents what the reporter allows; when there are none the JSON is that of before consent was asked
  */
 public record ReportContent(
         LocalDate receivedOn,
@@ -26,10 +28,12 @@ public record ReportContent(
         Code domain,
         Code behaviour,
         Code expectation,
-        OtherParty otherParty) {
+        OtherParty otherParty,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Consent> consents) {
 
     public ReportContent {
         additionalGrounds = additionalGrounds == null ? List.of() : List.copyOf(additionalGrounds);
+        consents = consents == null ? List.of() : List.copyOf(consents);
     }
 
     /** The main ground and the additional ones, in that order. */

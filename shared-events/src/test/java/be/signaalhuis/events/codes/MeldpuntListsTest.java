@@ -1,6 +1,8 @@
 package be.signaalhuis.events.codes;
 
 import static be.signaalhuis.events.codes.CodeListName.AREA;
+import static be.signaalhuis.events.codes.CodeListName.CONSENT_PURPOSE;
+import static be.signaalhuis.events.codes.CodeListName.CONSENT_SOURCE;
 import static be.signaalhuis.events.codes.CodeListName.DOMAIN;
 import static be.signaalhuis.events.codes.CodeListName.EXPECTATION;
 import static be.signaalhuis.events.codes.CodeListName.GROUND_LINK;
@@ -47,6 +49,27 @@ class MeldpuntListsTest {
     void aReportIsWithdrawnByItsReporterOrWasRegisteredWronglyOrTwice() {
         assertThat(codes(WITHDRAWAL_CAUSE))
                 .containsExactly("DOOR_MELDER", "FOUTIEF_GEREGISTREERD", "DUBBEL_GEREGISTREERD");
+    }
+
+    @Test
+    void consentIsGivenForOnePurposeAtATime() {
+        assertThat(codes(CONSENT_PURPOSE))
+                .containsExactly(
+                        "CONTACT_MELDER", "CONTACT_TEGENPARTIJ", "DOORGEVEN", "BEMIDDELING", "JURIDISCHE_STAP");
+    }
+
+    @Test
+    void theOtherPartyAndTheCourtAreThePurposesThatUniaAsksConsentFor() {
+        assertThat(list(CONSENT_PURPOSE).entries())
+                .filteredOn(purpose -> purpose.source().startsWith("Unia"))
+                .extracting(purpose -> purpose.code().value())
+                .containsExactly("CONTACT_TEGENPARTIJ", "JURIDISCHE_STAP");
+    }
+
+    @Test
+    void consentComesByWordOfMouthInWritingElectronicallyOrThroughSomebody() {
+        assertThat(codes(CONSENT_SOURCE))
+                .containsExactly("MONDELING", "SCHRIFTELIJK", "ELEKTRONISCH", "VIA_VERTEGENWOORDIGER");
     }
 
     @ParameterizedTest

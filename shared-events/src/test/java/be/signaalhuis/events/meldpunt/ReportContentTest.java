@@ -44,12 +44,18 @@ class ReportContentTest {
         assertThat(report(null, null).grounds()).isEmpty();
     }
 
+    @Test
+    void aReportFromBeforeConsentWasAskedHasNone() {
+        assertThat(report(facts(FROM, UNTIL)).consents()).isEmpty();
+    }
+
     private static ReportContent report(Facts facts) {
-        return new ReportContent(RECEIVED, null, null, null, facts, null, RACE, null, null, null, null, null);
+        return new ReportContent(RECEIVED, null, null, null, facts, null, RACE, null, null, null, null, null, null);
     }
 
     private static ReportContent report(Ground main, List<Ground> additional) {
-        return new ReportContent(RECEIVED, null, null, null, null, null, main, additional, null, null, null, null);
+        return new ReportContent(
+                RECEIVED, null, null, null, null, null, main, additional, null, null, null, null, null);
     }
 
     private static Facts facts(LocalDate from, LocalDate until) {

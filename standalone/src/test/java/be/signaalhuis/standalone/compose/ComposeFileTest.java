@@ -23,7 +23,8 @@ class ComposeFileTest {
     @Test
     void theProjectsFileFollowsTheSpecificationAndTheHouseRules() {
         assertThat(ComposeRules.complaintsAbout(compose)).isEmpty();
-        assertThat(compose.services()).containsOnlyKeys("postgres", "keycloak", "command-service", "query-service");
+        assertThat(compose.services())
+                .containsOnlyKeys("postgres", "keycloak", "command-service", "query-service", "portal");
     }
 
     @Test
@@ -65,9 +66,15 @@ class ComposeFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"command-service, be.signaalhuis.command", "query-service, be.signaalhuis.query"})
+    @CsvSource({
+        "command-service, be.signaalhuis.command",
+        "query-service, be.signaalhuis.query",
+        "portal, be.signaalhuis.portal"
+    })
     void everyVariableOfAServiceIsReadAndEverySettingItNeedsIsSet(String service, String ownPackage) {
-        var settings = ServiceSettings.of(service, ownPackage);
+        var settings = service.equals("portal")
+                ? ServiceSettings.ofThePortal(ownPackage)
+                : ServiceSettings.of(service, ownPackage);
         assertThat(settings.known()).containsAll(settings.required());
         assertThat(unread(compose, service, settings)).isEmpty();
         assertThat(missing(compose, service, settings)).isEmpty();
@@ -98,7 +105,7 @@ class ComposeFileTest {
                 .map(line -> line.group(1))
                 .toList();
         assertThat(passwords)
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(
                         name -> assertThat(compose.environmentOf("postgres")).containsKey(name));
     }

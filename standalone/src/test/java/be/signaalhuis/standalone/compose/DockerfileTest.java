@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DockerfileTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"command-service", "query-service"})
+    @ValueSource(strings = {"command-service", "query-service", "portal"})
     void theImageRunsAsNobodyInParticular(String module) throws IOException {
         var lines = Files.readAllLines(ComposeFile.PROJECT.resolve(module).resolve("Dockerfile"));
         assertThat(complaintsAbout(lines)).isEmpty();

@@ -3,6 +3,7 @@ package be.signaalhuis.standalone.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,8 +18,8 @@ class LoginRealmTest {
     private final JsonNode realm = JsonMapper.shared().readTree(FILE.toFile());
 
     @Test
-    void hasTheNineClientsAndNoPeople() {
-        assertThat(realm.get("clients").size()).isEqualTo(9);
+    void hasTheNineClientsThePortalAndNoPeople() {
+        assertThat(realm.get("clients").size()).isEqualTo(10);
         assertThat(realm.get("users").valueStream()).allMatch(user -> user.has("serviceAccountClientId"));
     }
 
@@ -57,11 +58,25 @@ class LoginRealmTest {
             var secret = client.get("secret").stringValue();
             assertThat(secret).matches("\\$\\{\\w+}");
             assertThat(environment).containsKey(secret.substring(2, secret.length() - 1));
-            assertThat(client.get("serviceAccountsEnabled").booleanValue()).isTrue();
+            boolean forPeople = client.get("clientId").stringValue().equals("portal");
+            assertThat(client.get("serviceAccountsEnabled").booleanValue()).isEqualTo(!forPeople);
             assertThat(client.get("publicClient").booleanValue()).isFalse();
-            assertThat(client.get("standardFlowEnabled").booleanValue()).isFalse();
+            assertThat(client.get("standardFlowEnabled").booleanValue()).isEqualTo(forPeople);
             assertThat(client.get("directAccessGrantsEnabled").booleanValue()).isFalse();
         });
+    }
+
+    @Test
+    void thePortalLearnsWhoAPersonIsFromTheIdToken() {
+        var portal = one("clients", "clientId", "portal");
+        for (var claim : List.of("roles", "municipality", "organisation")) {
+            assertThat(mapper(portal, claim).at("/config/id.token.claim").stringValue())
+                    .isEqualTo("true");
+            assertThat(mapper(portal, claim).at("/config/access.token.claim").stringValue())
+                    .isEqualTo("true");
+        }
+        assertThat(portal.at("/attributes/pkce.code.challenge.method").stringValue())
+                .isEqualTo("S256");
     }
 
     private JsonNode one(String list, String key, String value) {

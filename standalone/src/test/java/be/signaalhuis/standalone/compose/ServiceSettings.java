@@ -34,6 +34,9 @@ record ServiceSettings(Set<String> known, Set<String> required) {
             "signaalhuis.migration.user",
             "signaalhuis.migration.password");
 
+    private static final Set<String> NEVER_GUESSED_BY_THE_PORTAL =
+            Set.of("signaalhuis.security.issuer", "signaalhuis.portal.client-secret", "signaalhuis.portal.key-file");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(signaalhuis\\.[a-z0-9.-]+)(:)?");
 
     /**
@@ -43,6 +46,14 @@ record ServiceSettings(Set<String> known, Set<String> required) {
         var settings = fromYaml(service + ".yml", "event-store-defaults.yml");
         Stream.of(ownPackage, "be.signaalhuis.eventstore").forEach(settings::addSettingsClassesIn);
         settings.required().addAll(NEVER_GUESSED);
+        return settings;
+    }
+
+    /** The portal shares no settings with the services. */
+    static ServiceSettings ofThePortal(String ownPackage) {
+        var settings = fromYaml("portal.yml");
+        settings.addSettingsClassesIn(ownPackage);
+        settings.required().addAll(NEVER_GUESSED_BY_THE_PORTAL);
         return settings;
     }
 

@@ -1,5 +1,6 @@
 package be.signaalhuis.query.meldpunt.file;
 
+import be.signaalhuis.events.meldpunt.Consent;
 import be.signaalhuis.events.meldpunt.Facts;
 import be.signaalhuis.events.meldpunt.Ground;
 import be.signaalhuis.events.meldpunt.OtherParty;
@@ -37,6 +38,7 @@ final class Changes {
         FIELDS.put("expectation", ReportContent::expectation);
         FIELDS.put("otherParty.kind", otherParty(OtherParty::kind));
         FIELDS.put("otherParty.name", otherParty(OtherParty::name));
+        FIELDS.put("consents", ReportContent::consents);
     }
 
     private Changes() {}
@@ -50,10 +52,26 @@ final class Changes {
     record Change(
             String field,
 
-            @Schema(oneOf = {String.class, Ground.class, Ground[].class, Reporter.class, Opened.Erased.class})
+            @Schema(
+                    oneOf = {
+                        String.class,
+                        Ground.class,
+                        Ground[].class,
+                        Consent[].class,
+                        Reporter.class,
+                        Opened.Erased.class
+                    })
             Object before,
 
-            @Schema(oneOf = {String.class, Ground.class, Ground[].class, Reporter.class, Opened.Erased.class})
+            @Schema(
+                    oneOf = {
+                        String.class,
+                        Ground.class,
+                        Ground[].class,
+                        Consent[].class,
+                        Reporter.class,
+                        Opened.Erased.class
+                    })
             Object after) {}
 
     static List<Change> between(ReportContent before, ReportContent after) {

@@ -1,6 +1,7 @@
 package be.signaalhuis.query.meldpunt.file;
 
 import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.meldpunt.Consent;
 import be.signaalhuis.events.meldpunt.ExternalReference;
 import be.signaalhuis.events.meldpunt.Ground;
 import be.signaalhuis.events.meldpunt.Reporter;
@@ -43,6 +44,7 @@ record ReportFile(
         Code behaviour,
         Code expectation,
         OtherPartyShown otherParty,
+        List<Consent> consents,
         List<Code> outcomes,
         LocalDate closedOn,
         Code referredTo,
@@ -99,6 +101,7 @@ record ReportFile(
                 content.behaviour(),
                 content.expectation(),
                 otherParty(state),
+                content.consents(),
                 state.outcomes(),
                 closure == null ? null : closure.closedOn(),
                 closure == null ? null : closure.referredTo(),

@@ -1,5 +1,6 @@
 package be.signaalhuis.query.meldpunt.file;
 
+import static be.signaalhuis.query.testing.Reports.allowing;
 import static be.signaalhuis.query.testing.Reports.closed;
 import static be.signaalhuis.query.testing.Reports.content;
 import static be.signaalhuis.query.testing.Reports.corrected;
@@ -9,6 +10,8 @@ import static be.signaalhuis.query.testing.Reports.reopened;
 import static be.signaalhuis.query.testing.Reports.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.meldpunt.Consent;
 import be.signaalhuis.events.meldpunt.ReportContent;
 import be.signaalhuis.eventstore.sealing.Seals;
 import be.signaalhuis.query.testing.Api;
@@ -16,6 +19,7 @@ import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.Tables;
 import be.signaalhuis.query.testing.TestLog.Place;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +50,22 @@ class ReportFileTest {
         assertThat(file.at("/residence/municipality").asString()).isEqualTo("71016");
         assertThat(file.at("/externalReference").asString()).isEqualTo("F-1");
         assertThat(file.at("/status").asString()).isEqualTo("REGISTERED");
+    }
+
+    @Test
+    void showsWhatTheReporterAllowsAndWhatTheyTookBack() {
+        var passOn = new Consent(Code.of("DOORGEVEN"), DAY, Code.of("MONDELING"));
+        var mediate = new Consent(Code.of("BEMIDDELING"), DAY.plusDays(1), null);
+        var log = service.log();
+        var given = log.append(id, registered(id, allowing(List.of(passOn, mediate), content)));
+        var both = "[{\"purpose\":\"DOORGEVEN\",\"givenOn\":\"2022-05-06\",\"source\":\"MONDELING\"},"
+                + "{\"purpose\":\"BEMIDDELING\",\"givenOn\":\"2022-05-07\"}]";
+        assertThat(file(given).json().at("/consents").toString()).isEqualTo(both);
+
+        var takenBack = file(log.append(id, corrected(id, content))).json();
+        assertThat(takenBack.at("/consents").toString()).isEqualTo("[]");
+        assertThat(takenBack.at("/timeline/1/changes").toString())
+                .isEqualTo("[{\"field\":\"consents\",\"before\":" + both + ",\"after\":[]}]");
     }
 
     @Test
