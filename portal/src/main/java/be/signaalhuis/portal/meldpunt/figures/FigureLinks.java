@@ -12,7 +12,7 @@ record FigureLinks(int year, String moment, boolean allowed) {
 
     static FigureLinks of(YearReport report, Reader reader) {
         var moment = report.asKnownOn() == null ? null : report.asKnownOn().toString();
-        var allowed = PageRights.OF_THE_PORTAL.allows(reader, Addresses.reports(report.year(), "reports", null, null));
+        var allowed = PageRights.OF_THE_PORTAL.allows(reader, Addresses.year(report.year(), null) + "/meldingen");
         return new FigureLinks(report.year(), moment, allowed);
     }
 

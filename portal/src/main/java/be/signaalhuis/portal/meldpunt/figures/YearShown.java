@@ -42,6 +42,7 @@ class YearShown {
     }
 
     void years(YearsKnown known, Stand stand, Model model) {
+        model.addAttribute("choices", known.choices());
         model.addAttribute(
                 "years",
                 known.items().stream()

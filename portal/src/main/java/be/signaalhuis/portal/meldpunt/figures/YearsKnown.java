@@ -1,5 +1,6 @@
 package be.signaalhuis.portal.meldpunt.figures;
 
+import be.signaalhuis.portal.codes.Choice;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,13 @@ record YearsKnown(List<Counted> items) {
 
     /** One year, and how many reports it has. */
     record Counted(int year, long reports) {}
+
+    List<Choice> choices() {
+        return items.stream()
+                .map(one -> Integer.toString(one.year()))
+                .map(year -> new Choice(year, year))
+                .toList();
+    }
 
     Optional<Counted> newest() {
         return items.stream().findFirst();
