@@ -250,6 +250,7 @@ class SimilarReportsTest {
                 Code.of("BEMIDDELING"),
                 otherParty == null
                         ? null
-                        : new OtherParty(Code.of("WERKGEVER"), Sealed.of(UUID.randomUUID(), otherParty)));
+                        : new OtherParty(Code.of("WERKGEVER"), Sealed.of(UUID.randomUUID(), otherParty)),
+                List.of());
     }
 }
