@@ -47,6 +47,11 @@ public class Dates {
         return moment == null ? "" : MOMENT.format(moment.atZone(clock.getZone()));
     }
 
+    /** The day on which it was. */
+    public String dayOf(Instant moment) {
+        return moment == null ? "" : DAY.format(moment.atZone(clock.getZone()));
+    }
+
     /** Such as "donderdag 26 november 2026", in the reader's language. */
     public String inWords(Instant moment) {
         return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", LocaleContextHolder.getLocale())

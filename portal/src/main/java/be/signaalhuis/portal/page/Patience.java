@@ -1,0 +1,72 @@
+package be.signaalhuis.portal.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * A page that has not yet seen what the reader saved asks again every second; after half a minute it says that it takes
+ * longer, and leaves it there.
+ */
+@Component
+public class Patience {
+
+    private static final String SINCE = "behind.since";
+    private static final Duration CALM = Duration.ofSeconds(30);
+    /** Without a script the page comes again by itself. */
+    private static final int REFRESH = 2;
+    /** Tells htmx to stop asking. */
+    private static final int STOP_POLLING = 286;
+
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+    private final Clock clock;
+
+    Patience(HttpServletRequest request, HttpServletResponse response, Clock deskClock) {
+        this.request = request;
+        this.response = response;
+        this.clock = deskClock;
+    }
+
+    /**
+     * Tells the model whether the page waits, and whether already for long.
+     *
+     * @return whether there is nothing new to show to a script that asked again
+     */
+    public boolean isStillWaiting(boolean behind, Model model) {
+        boolean late = behind && isLate();
+        if (!behind) {
+            forget();
+        }
+        model.addAttribute("behind", behind);
+        model.addAttribute("late", late);
+        model.addAttribute("refresh", behind && !late ? REFRESH : null);
+        if (request.getHeader("HX-Request") == null) {
+            return false;
+        }
+        response.setStatus(behind && !late ? HttpStatus.NO_CONTENT.value() : STOP_POLLING);
+        return behind && !late;
+    }
+
+    private boolean isLate() {
+        var session = request.getSession();
+        var now = clock.instant();
+        if (session.getAttribute(SINCE) instanceof Instant since) {
+            return since.plus(CALM).isBefore(now);
+        }
+        session.setAttribute(SINCE, now);
+        return false;
+    }
+
+    private void forget() {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(SINCE);
+        }
+    }
+}
