@@ -49,6 +49,13 @@ class SearchPage {
         return page(SearchForm.blank(own()), model);
     }
 
+    /** The last search again, to change it. */
+    @GetMapping(params = "anders")
+    String otherwise(HttpSession session, Model model) {
+        model.addAttribute("autofocus", SearchForm.FIELDS.getFirst());
+        return page(LastSearch.in(session).orElseGet(() -> SearchForm.blank(own())), model);
+    }
+
     @GetMapping(params = "gezocht")
     String results(HttpSession session, HttpServletResponse response, Model model) {
         var form = LastSearch.in(session);
