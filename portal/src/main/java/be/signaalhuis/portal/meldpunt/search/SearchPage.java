@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,7 +67,12 @@ class SearchPage {
         if (!found.issues().isEmpty()) {
             return page(form.get().with(found.issues()), model);
         }
+        var asked = searches.asked(form.get());
         model.addAttribute("answer", found.content());
+        model.addAttribute(
+                "best", found.content() == null ? List.of() : found.content().best(asked));
+        model.addAttribute(
+                "others", found.content() == null ? List.of() : found.content().others(asked));
         if (found.behind()) {
             response.setHeader("Refresh", "2");
             processing(model);
