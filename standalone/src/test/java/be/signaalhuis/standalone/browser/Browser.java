@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -125,7 +126,14 @@ public final class Browser implements AutoCloseable {
         return new WebDriverWait(driver, patience, BETWEEN_LOOKS)
                 .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
                 .ignoring(org.openqa.selenium.NoSuchElementException.class)
+                .withMessage(this::whatIsThere)
                 .until(look);
+    }
+
+    private String whatIsThere() {
+        var text = driver.findElement(By.tagName("body")).getText().replace('\n', ' ');
+        return driver.getTitle() + " at " + driver.getCurrentUrl() + ": "
+                + text.substring(0, Math.min(400, text.length()));
     }
 
     /** What was said and asked since this was last called. */
