@@ -49,21 +49,32 @@ final class ApiReceipts {
         if (status.equals("201") || status.equals("202")) {
             header(answer, "Location", "where it is");
         }
-        if (status.startsWith("2") && isReceipt(answer)) {
+        if (status.startsWith("2") && holds(answer, "Receipt")) {
             header(answer, "ETag", "the file's version from now on, for If-Match");
             header(answer, "Consistency-Token", "a question that sends this back sees at least this change");
         }
+        if (status.startsWith("2") && holds(answer, "TaskAnswer")) {
+            header(
+                    answer,
+                    "Consistency-Token",
+                    "once the task has ended, unless it was a dry run: a question that sends this back sees all it took",
+                    false);
+        }
     }
 
-    private static boolean isReceipt(ApiResponse answer) {
+    private static boolean holds(ApiResponse answer, String schema) {
         return answer.getContent() != null
                 && answer.getContent().values().stream()
                         .anyMatch(form ->
-                                String.valueOf(form.getSchema().get$ref()).endsWith("/Receipt"));
+                                String.valueOf(form.getSchema().get$ref()).endsWith("/" + schema));
     }
 
     private static void header(ApiResponse answer, String name, String meaning) {
+        header(answer, name, meaning, true);
+    }
+
+    private static void header(ApiResponse answer, String name, String meaning, boolean always) {
         answer.addHeaderObject(
-                name, new Header().required(true).description(meaning).schema(new StringSchema()));
+                name, new Header().required(always).description(meaning).schema(new StringSchema()));
     }
 }

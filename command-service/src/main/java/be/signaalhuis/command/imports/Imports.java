@@ -5,6 +5,7 @@ import be.signaalhuis.eventstore.actor.Actor;
 import be.signaalhuis.eventstore.actor.Actors;
 import be.signaalhuis.eventstore.actor.Role;
 import be.signaalhuis.eventstore.http.Problems;
+import be.signaalhuis.eventstore.log.EventLog;
 import be.signaalhuis.eventstore.log.TimeOrderedIdentifiers;
 import be.signaalhuis.eventstore.refusal.Refused;
 import be.signaalhuis.eventstore.sealing.Seals;
@@ -39,6 +40,7 @@ class Imports {
     private final ImportWorker worker;
     private final Seals seals;
     private final RepeatableRequest repeatable;
+    private final EventLog log;
     private final Problems texts;
     private final List<String> kinds;
 
@@ -47,12 +49,14 @@ class Imports {
             ImportWorker worker,
             Seals seals,
             RepeatableRequest repeatable,
+            EventLog log,
             Problems texts,
             List<ImportKind> kinds) {
         this.tasks = tasks;
         this.worker = worker;
         this.seals = seals;
         this.repeatable = repeatable;
+        this.log = log;
         this.texts = texts;
         this.kinds = kinds.stream().map(ImportKind::name).toList();
     }
@@ -75,25 +79,24 @@ class Imports {
         var content = file == null ? new byte[0] : file;
         var id = key == null ? queue(kind, dryRun, content) : queueOnce(kind, dryRun, content, key);
         worker.wake();
-        return ResponseEntity.accepted()
-                .location(URI.create("/v1/tasks/" + id))
-                .body(answer(tasks.find(id).orElseThrow(), reader));
+        var accepted = ResponseEntity.accepted().location(URI.create("/v1/tasks/" + id));
+        return answer(accepted, tasks.find(id).orElseThrow(), reader);
     }
 
     @GetMapping("/v1/tasks/{id}")
     @Operation(summary = "How far a task is, and what was wrong with which row")
-    TaskAnswer task(@PathVariable UUID id, Locale reader) {
-        return answer(visible(id), reader);
+    ResponseEntity<TaskAnswer> task(@PathVariable UUID id, Locale reader) {
+        return answer(ResponseEntity.ok(), visible(id), reader);
     }
 
     @PostMapping("/v1/tasks/{id}/cancellation")
     @Operation(summary = "Stop a task; rows taken so far stay taken")
-    TaskAnswer cancel(@PathVariable UUID id, Locale reader) {
+    ResponseEntity<TaskAnswer> cancel(@PathVariable UUID id, Locale reader) {
         visible(id);
         if (tasks.end(id, TaskState.CANCELLED)) {
             seals.shred(id);
         }
-        return answer(visible(id), reader);
+        return answer(ResponseEntity.ok(), visible(id), reader);
     }
 
     private UUID queue(String kind, boolean dryRun, byte[] file) {
@@ -130,7 +133,15 @@ class Imports {
                         && reader.municipality().equals(task.actor().municipality());
     }
 
-    private TaskAnswer answer(ImportTask task, Locale reader) {
+    /** Once it has ended, with a token that leads to all it took. The log may have gone on since: that is no harm. */
+    private ResponseEntity<TaskAnswer> answer(ResponseEntity.BodyBuilder answer, ImportTask task, Locale reader) {
+        if (task.state().isEnded() && !task.dryRun()) {
+            answer.header("Consistency-Token", Long.toString(log.head()));
+        }
+        return answer.body(told(task, reader));
+    }
+
+    private TaskAnswer told(ImportTask task, Locale reader) {
         var errors = tasks.errors(task.id(), MOST_ERRORS_SHOWN).stream()
                 .map(error -> new TaskAnswer.RowError(
                         error.row(), error.field(), error.code(), texts.text(error.toIssue(), reader)))

@@ -48,6 +48,15 @@ class RegisterImportTest {
     }
 
     @Test
+    void anEndedImportLeadsToAllItTookAndADryRunToNothing() {
+        var taken = service.postCsv("intake", IMPORTS, file(row("T-1"), row("T-2")));
+        var ended = service.ended("intake", taken.header("Location"));
+        assertThat(Long.parseLong(ended.header("Consistency-Token"))).isGreaterThanOrEqualTo(lastPosition());
+        assertThat(send(file(row("T-3")), IMPORTS + "?dryRun=true").header("Consistency-Token"))
+                .isNull();
+    }
+
+    @Test
     void aKnownReferenceWithOtherDataIsRejected() {
         send(file(row("X2010-1")), IMPORTS);
         var other = send(file(row("X2010-1").replace("TELEFOON", "BRIEF")), IMPORTS);
@@ -191,9 +200,17 @@ class RegisterImportTest {
     }
 
     private static long events() {
+        return number("select count(*) from events.event");
+    }
+
+    private static long lastPosition() {
+        return number("select max(global_index) from events.event");
+    }
+
+    private static long number(String question) {
         return service.database()
                 .as("signaalhuis_query")
-                .sql("select count(*) from events.event")
+                .sql(question)
                 .query(Long.class)
                 .single();
     }

@@ -45,6 +45,13 @@ public final class EventLog {
                 .optional();
     }
 
+    /** Position of the newest event; 0 when there is none. */
+    public long head() {
+        return sql.sql("select coalesce(max(global_index), 0) from events.event")
+                .query(Long.class)
+                .single();
+    }
+
     /** Those of the streams that have begun. */
     public Set<UUID> begun(Collection<UUID> streams) {
         return new HashSet<>(sql.sql("select aggregate_identifier from events.event"

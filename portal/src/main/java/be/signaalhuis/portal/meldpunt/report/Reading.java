@@ -161,7 +161,7 @@ final class Reading {
     }
 
     private String named(List<Choice> found) {
-        var more = found.size() > MOST_NAMED ? " …" : "";
+        var more = found.size() > MOST_NAMED ? ", …" : "";
         return found.stream().limit(MOST_NAMED).map(Choice::label).collect(Collectors.joining(", ", "", more));
     }
 

@@ -4,6 +4,7 @@ import be.signaalhuis.portal.meldpunt.report.ReportForm;
 import be.signaalhuis.portal.meldpunt.report.ReportRead;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,15 @@ class SearchForm {
                 .allMatch(field -> form.isEmpty(field)
                         || field.equals("facts.municipality")
                                 && read(form).settled().value(field).equals(own));
+    }
+
+    /** In how many things a report can agree; municipality and neighbourhood are one place. */
+    int asked(Form form) {
+        var names = new HashSet<>(question(form).keySet());
+        if (names.contains("municipality")) {
+            names.remove("area");
+        }
+        return names.size();
     }
 
     /** The question to the query-service; what was not typed is left out. */

@@ -1,8 +1,5 @@
 package be.signaalhuis.portal.meldpunt.search;
 
-import be.signaalhuis.portal.calls.Answer;
-import be.signaalhuis.portal.calls.Questions;
-import be.signaalhuis.portal.calls.Refusal;
 import be.signaalhuis.portal.login.Reader;
 import be.signaalhuis.portal.meldpunt.report.AcceptedReports;
 import be.signaalhuis.portal.meldpunt.report.ReportChoices;
@@ -11,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.client.ResourceAccessException;
 
 /** Looks for the same facts before a report is made, and makes one with what was typed. */
 @Controller
@@ -31,19 +27,19 @@ class SearchPage {
 
     private final SearchForm searches;
     private final ReportChoices choices;
-    private final Questions questions;
+    private final SimilarReports similar;
     private final AcceptedReports accepted;
     private final Clock clock;
 
     SearchPage(
             SearchForm searches,
             ReportChoices choices,
-            Questions questions,
+            SimilarReports similar,
             AcceptedReports accepted,
             Clock deskClock) {
         this.searches = searches;
         this.choices = choices;
-        this.questions = questions;
+        this.similar = similar;
         this.accepted = accepted;
         this.clock = deskClock;
     }
@@ -54,16 +50,30 @@ class SearchPage {
         return page(SearchForm.blank(own()), model);
     }
 
+    /** The last search again, to change it. */
+    @GetMapping(params = "anders")
+    String otherwise(HttpSession session, Model model) {
+        model.addAttribute("autofocus", SearchForm.FIELDS.getFirst());
+        return page(LastSearch.in(session).orElseGet(() -> SearchForm.blank(own())), model);
+    }
+
     @GetMapping(params = "gezocht")
     String results(HttpSession session, HttpServletResponse response, Model model) {
         var form = LastSearch.in(session);
         if (form.isEmpty()) {
             return "redirect:/meldpunt/zoeken";
         }
-        var answer = ask(form.get());
-        model.addAttribute("answer", answer.map(Answer::content).orElse(null));
-        model.addAttribute("failed", answer.isEmpty());
-        if (answer.filter(Answer::behind).isPresent()) {
+        var found = similar.to(form.get());
+        if (!found.issues().isEmpty()) {
+            return page(form.get().with(found.issues()), model);
+        }
+        var asked = searches.asked(form.get());
+        model.addAttribute("answer", found.content());
+        model.addAttribute(
+                "best", found.content() == null ? List.of() : found.content().best(asked));
+        model.addAttribute(
+                "others", found.content() == null ? List.of() : found.content().others(asked));
+        if (found.behind()) {
             response.setHeader("Refresh", "2");
             processing(model);
         }
@@ -83,20 +93,6 @@ class SearchPage {
         }
         LastSearch.keep(form, session);
         return "redirect:/meldpunt/zoeken?gezocht";
-    }
-
-    /** Nobody on the telephone waits for a service that is away: empty, and the page goes on without. */
-    private Optional<Answer<Similar>> ask(Form form) {
-        try {
-            return Optional.of(questions.post(Similar.class, "/v1/meldpunt/reports/similar", searches.question(form)));
-        } catch (ResourceAccessException unreachable) {
-            return Optional.empty();
-        } catch (Refusal refusal) {
-            if (refusal.status() < 500 && refusal.status() != 429) {
-                throw refusal;
-            }
-            return Optional.empty();
-        }
     }
 
     private void processing(Model model) {

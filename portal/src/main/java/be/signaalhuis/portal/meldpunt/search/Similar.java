@@ -15,6 +15,15 @@ record Similar(List<Report> items, int compared) {
         items = items == null ? List.of() : List.copyOf(items);
     }
 
+    /** Those that agree in more than one thing, if more than one was asked, or in the name of the other party. */
+    List<Report> best(int asked) {
+        return items.stream().filter(one -> one.isClose(asked)).toList();
+    }
+
+    List<Report> others(int asked) {
+        return items.stream().filter(one -> !one.isClose(asked)).toList();
+    }
+
     /** @param matches in what it agrees: PLACE, DATE, GROUND, OTHER_PARTY */
     record Report(
             UUID id,
@@ -28,6 +37,10 @@ record Similar(List<Report> items, int compared) {
             OtherParty otherParty,
             String externalReference,
             List<String> matches) {
+
+        private boolean isClose(int asked) {
+            return matches.size() >= Math.min(2, asked) || matches.contains("OTHER_PARTY");
+        }
 
         /** The name of the other party; null when there is none or it was erased. */
         public String name() {
