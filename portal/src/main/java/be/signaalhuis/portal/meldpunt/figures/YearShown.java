@@ -4,6 +4,8 @@ import be.signaalhuis.portal.codes.Codes;
 import be.signaalhuis.portal.login.Reader;
 import be.signaalhuis.portal.page.Patience;
 import be.signaalhuis.portal.page.Refresh;
+import be.signaalhuis.portal.page.Spoken;
+import be.signaalhuis.portal.page.Texts;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -20,13 +22,17 @@ class YearShown {
     private final Codes codes;
     private final Patience patience;
     private final Refresh refresh;
+    private final Spoken spoken;
+    private final Texts texts;
 
-    YearShown(Years years, Charts charts, Codes codes, Patience patience, Refresh refresh) {
+    YearShown(Years years, Charts charts, Codes codes, Patience patience, Refresh refresh, Spoken spoken, Texts texts) {
         this.years = years;
         this.charts = charts;
         this.codes = codes;
         this.patience = patience;
         this.refresh = refresh;
+        this.spoken = spoken;
+        this.texts = texts;
     }
 
     void figures(FiguresForm asked, Model model) {
@@ -61,6 +67,8 @@ class YearShown {
         model.addAttribute("again", again);
         if (behind) {
             refresh.after(AGAIN);
+        } else {
+            spoken.say(texts.of("figures.spoken"));
         }
     }
 
