@@ -1,7 +1,6 @@
 package be.signaalhuis.portal.meldpunt.imports;
 
 import be.signaalhuis.portal.calls.Commands;
-import be.signaalhuis.portal.page.Refresh;
 import be.signaalhuis.portal.page.Spoken;
 import be.signaalhuis.portal.page.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,23 +17,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TaskPage {
 
-    private static final int AGAIN = 2;
     /** Who hears the page is told how far it is, but not every second. */
     private static final long BETWEEN_WORDS = 10;
+
+    /** Without a script the page comes again by itself. */
+    private static final int REFRESH = 2;
 
     private static final int STOP_POLLING = 286;
 
     private final Commands commands;
     private final Registers registers;
-    private final Refresh refresh;
     private final Spoken spoken;
     private final Texts texts;
     private final Clock clock;
 
-    TaskPage(Commands commands, Registers registers, Refresh refresh, Spoken spoken, Texts texts, Clock deskClock) {
+    TaskPage(Commands commands, Registers registers, Spoken spoken, Texts texts, Clock deskClock) {
         this.commands = commands;
         this.registers = registers;
-        this.refresh = refresh;
         this.spoken = spoken;
         this.texts = texts;
         this.clock = deskClock;
@@ -56,7 +55,7 @@ class TaskPage {
                 response.setStatus(STOP_POLLING);
             }
         } else {
-            refresh.after(AGAIN);
+            model.addAttribute("refresh", REFRESH);
             model.addAttribute("spoken", tell(now, gezegd));
         }
         model.addAttribute("file", file);
