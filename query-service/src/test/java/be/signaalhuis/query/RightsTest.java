@@ -35,6 +35,9 @@ class RightsTest {
         assertThat(figures).isEqualTo(FIGURES.contains(role) ? 200 : 404);
         var worklist = api.post("/v1/meldpunt/reports/query", "{}").status();
         assertThat(worklist).isEqualTo(role == Role.INTAKE ? 200 : 404);
+        var similar =
+                api.post("/v1/meldpunt/reports/similar", "{\"ground\":\"RAS\"}").status();
+        assertThat(similar).isEqualTo(role == Role.INTAKE ? 200 : 404);
     }
 
     @ParameterizedTest
@@ -65,6 +68,8 @@ class RightsTest {
         assertUnauthorized(api.get("/v1/meldpunt/annual-reports/2023"));
         assertUnauthorized(api.get("/v1/meldpunt/reports/" + REPORT));
         assertUnauthorized(api.post("/v1/meldpunt/reports/query", "{}"));
+        assertUnauthorized(api.post("/v1/meldpunt/reports/similar", "{\"ground\":\"RAS\"}"));
+        assertUnauthorized(api.get("/v1/meldpunt/annual-reports/2023/reports?cut=reports"));
         assertUnauthorized(api.get("/v1/codes"));
         assertUnauthorized(api.get("/v1/anything"));
     }

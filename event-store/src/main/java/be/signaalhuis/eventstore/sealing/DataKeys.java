@@ -1,6 +1,8 @@
 package be.signaalhuis.eventstore.sealing;
 
 import com.google.crypto.tink.Aead;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +31,14 @@ public interface DataKeys {
      *     knew the key
      */
     Optional<Aead> toOpen(UUID kid);
+
+    /**
+     * The keys to open with, asked for at once; without those that were destroyed.
+     *
+     * @throws be.signaalhuis.events.sealing.KeyUnavailable when the key store does not answer or never
+     *     knew one of them
+     */
+    Map<UUID, Aead> toOpen(Collection<UUID> kids);
 
     /** Destroys a key for ever; its row stays as a fence. Doing so again changes nothing. */
     void shred(UUID kid);

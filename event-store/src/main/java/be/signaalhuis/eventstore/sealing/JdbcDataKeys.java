@@ -6,9 +6,15 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.google.crypto.tink.Aead;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.IdentifierFactory;
@@ -98,6 +104,33 @@ final class JdbcDataKeys implements DataKeys {
     public Optional<Aead> toOpen(UUID kid) {
         var known = opened.getIfPresent(kid);
         return known != null ? Optional.of(known) : answering(kid, () -> find(kid));
+    }
+
+    @Override
+    public Map<UUID, Aead> toOpen(Collection<UUID> kids) {
+        var keys = new HashMap<>(opened.getAllPresent(kids));
+        var unknown = kids.stream().filter(kid -> !keys.containsKey(kid)).collect(Collectors.toSet());
+        if (!unknown.isEmpty()) {
+            keys.putAll(answering(unknown.iterator().next(), () -> find(unknown)));
+        }
+        return keys;
+    }
+
+    private Map<UUID, Aead> find(Set<UUID> kids) {
+        var missing = new HashSet<>(kids);
+        var found = new HashMap<UUID, Aead>();
+        keys.sql("select kid, state, wrapped from keys.data_key where kid = any(?::uuid[])")
+                .param(kids.stream().map(UUID::toString).toArray(String[]::new))
+                .query(row -> {
+                    var kid = row.getObject("kid", UUID.class);
+                    missing.remove(kid);
+                    open(kid, new KeyRow(row.getString("state"), row.getBytes("wrapped")))
+                            .ifPresent(key -> found.put(kid, key));
+                });
+        missing.stream().findFirst().ifPresent(kid -> {
+            throw new KeyUnavailable(kid, null);
+        });
+        return found;
     }
 
     private Optional<Aead> find(UUID kid) {

@@ -3,7 +3,9 @@ package be.signaalhuis.eventstore.sealing;
 import be.signaalhuis.events.sealing.KeyUnavailable;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Seals and opens bytes: AES-256-GCM, with the key's own id as associated data. */
@@ -47,6 +49,14 @@ public final class Seals {
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new KeyUnavailable(kid, e);
         }
+    }
+
+    /**
+     * Which of these keys still open what they sealed. The key store is asked once, and not again for each value
+     * that is opened right after.
+     */
+    public Set<UUID> openable(Collection<UUID> kids) {
+        return Set.copyOf(keys.toOpen(kids).keySet());
     }
 
     /** Destroys a key: what was sealed under it can never be read again. */

@@ -2,9 +2,12 @@ package be.signaalhuis.eventstore.sealing;
 
 import com.google.crypto.tink.Aead;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Seals that hide nothing: the ciphertext is the text itself in base64, the same every time. */
 public final class OpenSeals implements DataKeys {
@@ -35,6 +38,13 @@ public final class OpenSeals implements DataKeys {
     public synchronized Optional<Aead> toOpen(UUID kid) {
         asked.add("open " + kid);
         return Optional.of(new Glass());
+    }
+
+    @Override
+    public Map<UUID, Aead> toOpen(Collection<UUID> kids) {
+        return kids.stream()
+                .distinct()
+                .collect(Collectors.toMap(kid -> kid, kid -> toOpen(kid).orElseThrow()));
     }
 
     @Override

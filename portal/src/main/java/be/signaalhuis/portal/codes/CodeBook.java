@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** All code lists of one version, and which desk serves which municipality. */
-public record CodeBook(String version, Map<String, List<Entry>> lists, List<Served> serviceAreas) {
+public record CodeBook(String version, Map<String, CodeList> lists, List<Served> serviceAreas) {
+
+    private static final CodeList NONE = new CodeList(List.of());
 
     /** One code; the days on which it can be used are both included, null is open. */
     public record Entry(
@@ -31,10 +33,10 @@ public record CodeBook(String version, Map<String, List<Entry>> lists, List<Serv
     public record Served(String desk, String municipality, LocalDate validFrom, LocalDate validUntil) {}
 
     public List<Entry> list(String name) {
-        return lists.getOrDefault(name, List.of());
+        return lists.getOrDefault(name, NONE).entries();
     }
 
     Optional<Entry> find(String list, String code) {
-        return list(list).stream().filter(entry -> entry.code().equals(code)).findFirst();
+        return lists.getOrDefault(list, NONE).find(code);
     }
 }

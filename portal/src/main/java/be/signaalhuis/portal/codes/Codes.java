@@ -56,9 +56,20 @@ public class Codes {
                 .toList();
     }
 
-    /** The same by name, for lists too long to have an order of their own. */
+    /** Whatever could ever be chosen, by name. */
+    public List<Choice> everything(String list) {
+        return byName(book().list(list).stream()
+                .map(entry -> new Choice(entry.code(), label(entry)))
+                .toList());
+    }
+
+    /** What can be chosen on that day by name, for lists too long to have an order of their own. */
     public List<Choice> sorted(String list, LocalDate day) {
-        return choices(list, day).stream()
+        return byName(choices(list, day));
+    }
+
+    private static List<Choice> byName(List<Choice> choices) {
+        return choices.stream()
                 .sorted(Comparator.comparing(Choice::label, Collator.getInstance(LocaleContextHolder.getLocale())))
                 .toList();
     }

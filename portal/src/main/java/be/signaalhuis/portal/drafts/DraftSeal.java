@@ -6,9 +6,9 @@ import java.security.GeneralSecurityException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Seals drafts with AES-256-GCM, bound to the draft and its owner: moved to another row, they do not open. */
+/** Seals what somebody keeps with AES-256-GCM, bound to its row and owner: moved to another row, it does not open. */
 @Component
-class DraftSeal {
+public class DraftSeal {
 
     private final Aead key;
 
@@ -16,23 +16,23 @@ class DraftSeal {
         this.key = key.aead();
     }
 
-    byte[] seal(byte[] plain, UUID draft, String owner) {
+    public byte[] seal(byte[] plain, UUID row, String owner) {
         try {
-            return key.encrypt(plain, place(draft, owner));
+            return key.encrypt(plain, place(row, owner));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a draft cannot be sealed", e);
+            throw new IllegalStateException("a row cannot be sealed", e);
         }
     }
 
-    byte[] open(byte[] sealed, UUID draft, String owner) {
+    public byte[] open(byte[] sealed, UUID row, String owner) {
         try {
-            return key.decrypt(sealed, place(draft, owner));
+            return key.decrypt(sealed, place(row, owner));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a draft cannot be opened", e);
+            throw new IllegalStateException("a row cannot be opened", e);
         }
     }
 
-    private static byte[] place(UUID draft, String owner) {
-        return (draft + " " + owner).getBytes(StandardCharsets.UTF_8);
+    private static byte[] place(UUID row, String owner) {
+        return (row + " " + owner).getBytes(StandardCharsets.UTF_8);
     }
 }

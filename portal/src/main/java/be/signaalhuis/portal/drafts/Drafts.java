@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps drafts: for their owner alone, and for a fortnight after the last change. */
@@ -24,12 +26,14 @@ public class Drafts {
     private final DraftSeal seal;
     private final JsonMapper json;
     private final Clock clock;
+    private final TransactionOperations alone;
 
-    Drafts(JdbcClient sql, DraftSeal seal, JsonMapper json, Clock deskClock) {
+    Drafts(JdbcClient sql, DraftSeal seal, JsonMapper json, Clock deskClock, TransactionOperations transactions) {
         this.sql = sql;
         this.seal = seal;
         this.json = json;
         this.clock = deskClock;
+        this.alone = transactions;
     }
 
     /** Saves what is new or has changed; whoever is logged in owns it. The term of a fortnight begins again. */
@@ -47,6 +51,20 @@ public class Drafts {
                 .params(id, owner, kind, sealed, Timestamp.from(now), Timestamp.from(now.plus(KEPT)))
                 .update();
         return new Draft<>(id, kind, content, now, now.plus(KEPT));
+    }
+
+    /**
+     * Changes a draft that is there, one change at a time: two that come together are both in it, and one that comes
+     * after the draft has gone does not bring it back.
+     */
+    public <T> Optional<Draft<T>> change(UUID id, String kind, Class<T> type, UnaryOperator<T> change) {
+        return alone.execute(transaction -> {
+            sql.sql("select 1 from portal.draft where id = ? and owner = ? for update")
+                    .params(id, owner())
+                    .query(Integer.class)
+                    .optional();
+            return find(id, kind, type).map(draft -> save(id, kind, change.apply(draft.content())));
+        });
     }
 
     /** The reader's own draft; somebody else's, an unknown and an expired one all look the same. */

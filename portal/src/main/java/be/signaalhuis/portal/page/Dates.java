@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Dates as people here write and read them: day first, in Brussels' time. */
@@ -44,6 +45,17 @@ public class Dates {
 
     public String moment(Instant moment) {
         return moment == null ? "" : MOMENT.format(moment.atZone(clock.getZone()));
+    }
+
+    /** The day on which it was. */
+    public String dayOf(Instant moment) {
+        return moment == null ? "" : DAY.format(moment.atZone(clock.getZone()));
+    }
+
+    /** Such as "donderdag 26 november 2026", in the reader's language. */
+    public String inWords(Instant moment) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", LocaleContextHolder.getLocale())
+                .format(moment.atZone(clock.getZone()));
     }
 
     public String time(Instant moment) {

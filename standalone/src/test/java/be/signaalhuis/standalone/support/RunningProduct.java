@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -22,11 +23,13 @@ public final class RunningProduct implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final ChildJvm process;
+    private final Path data;
     private final Ports ports;
     private final LoginClient login;
 
-    private RunningProduct(ChildJvm process, Ports ports) {
+    private RunningProduct(ChildJvm process, Path data, Ports ports) {
         this.process = process;
+        this.data = data;
         this.ports = ports;
         this.login = new LoginClient("http://127.0.0.1:" + ports.login());
     }
@@ -35,31 +38,44 @@ public final class RunningProduct implements AutoCloseable {
 
     /** Starts on a data folder and waits until it says it is ready. */
     public static RunningProduct on(Path data) throws Exception {
+        return on(data, Map.of());
+    }
+
+    /** The same with settings other than the usual. */
+    public static RunningProduct on(Path data, Map<String, String> settings) throws Exception {
         var ports = new Ports(
                 FreePort.find(), FreePort.find(), FreePort.find(), FreePort.find(), FreePort.find(), FreePort.find());
+        var properties = new HashMap<>(settings);
+        properties.put(
+                "signaalhuis.postgres.programs", TestFolders.postgresPrograms().toString());
+        properties.put("disable-axoniq-console-message", "true");
+        properties.put("signaalhuis.command.management-port", "" + ports.commandManagement());
+        properties.put("signaalhuis.query.management-port", "" + ports.queryManagement());
         var process = ChildJvm.run(
                 Standalone.class,
-                Map.of(
-                        "signaalhuis.postgres.programs",
-                        TestFolders.postgresPrograms().toString(),
-                        "disable-axoniq-console-message",
-                        "true",
-                        "signaalhuis.command.management-port",
-                        "" + ports.commandManagement(),
-                        "signaalhuis.query.management-port",
-                        "" + ports.queryManagement()),
+                properties,
                 "--signaalhuis.data=" + data,
                 "--signaalhuis.login.port=" + ports.login(),
                 "--signaalhuis.command.port=" + ports.command(),
                 "--signaalhuis.query.port=" + ports.query(),
                 "--signaalhuis.portal.port=" + ports.portal());
         process.awaitLine(line -> line.contains("is klaar / is ready"));
-        return new RunningProduct(process, ports);
+        return new RunningProduct(process, data, ports);
     }
 
     /** Where the screens are. */
     public String portal() {
         return "http://127.0.0.1:" + ports.portal();
+    }
+
+    /** Where people log in. */
+    public String issuer() {
+        return login.address();
+    }
+
+    /** Where it keeps everything. */
+    public Path data() {
+        return data;
     }
 
     public ChildJvm process() {

@@ -5,8 +5,7 @@ import be.signaalhuis.events.codes.CodeLists;
 import be.signaalhuis.eventstore.refusal.Issue;
 import be.signaalhuis.eventstore.refusal.Refused;
 import be.signaalhuis.query.reading.Cursor;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import be.signaalhuis.query.reading.IsoDay;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,17 +70,9 @@ final class FigureCheck {
         return text == null
                 ? null
                 : Cursor.read(text)
-                        .filter(read -> read.question().equals(question) && isDay(read.last()))
+                        .filter(read -> read.question().equals(question)
+                                && IsoDay.read(read.last()).isPresent())
                         .orElseGet(() -> wrong("cursor", "cursorInvalid"));
-    }
-
-    private static boolean isDay(String text) {
-        try {
-            return text.length() == "2026-01-01".length()
-                    && LocalDate.parse(text).getYear() > 0;
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 
     private <T> T wrong(String parameter, String code) {

@@ -8,11 +8,12 @@ import be.signaalhuis.eventstore.refusal.Issue;
 import be.signaalhuis.eventstore.refusal.Refused;
 import be.signaalhuis.query.meldpunt.ReportStatus;
 import be.signaalhuis.query.reading.Cursor;
-import java.time.DateTimeException;
+import be.signaalhuis.query.reading.IsoDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Checks a worklist query and names everything that is wrong with it at once. */
@@ -86,12 +87,11 @@ final class WorklistCheck {
     }
 
     private LocalDate day(String field, String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
+        var day = text == null ? Optional.<LocalDate>empty() : IsoDay.read(text);
+        if (text != null && day.isEmpty()) {
             issues.add(Issue.body(field, "dateInvalid"));
-            return null;
         }
+        return day.orElse(null);
     }
 
     private String reference(String text) {

@@ -164,6 +164,7 @@ class WorklistTest {
                 "{\"channel\":\"LOKET\"}|channel|typeWrong",
                 "{\"receivedFrom\":\"12/10/2009\"}|receivedFrom|dateInvalid",
                 "{\"receivedUntil\":\"2009-02-30\"}|receivedUntil|dateInvalid",
+                "{\"receivedFrom\":\"-999999999-01-01\"}|receivedFrom|dateInvalid",
                 "{\"receivedFrom\":\"2010-01-01\",\"receivedUntil\":\"2009-01-01\"}|receivedUntil|periodReversed",
                 "{\"outsideServiceArea\":\"ja\"}|outsideServiceArea|typeWrong",
                 "{\"externalReference\":\"Jan Voorbeeld\"}|externalReference|referenceInvalid",

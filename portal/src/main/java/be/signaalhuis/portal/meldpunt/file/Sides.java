@@ -1,0 +1,52 @@
+package be.signaalhuis.portal.meldpunt.file;
+
+import be.signaalhuis.portal.meldpunt.report.ReportSummary;
+import be.signaalhuis.portal.page.Form;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What the reader filled in, in words, beside what stands there now. */
+@Component
+class Sides {
+
+    private final ReportSummary reports;
+    private final FileSummary files;
+
+    Sides(ReportSummary reports, FileSummary files) {
+        this.reports = reports;
+        this.files = files;
+    }
+
+    /** @param contested whether both changed it, so that the reader chooses */
+    record Side(String field, List<String> mine, List<String> theirs, boolean contested) {}
+
+    List<Side> of(Merge merge) {
+        var mine = rows(merge.mine());
+        var theirs = rows(merge.theirs());
+        return merge.changed().stream()
+                .map(unit ->
+                        new Side(unit.name(), mine.get(unit.name()), theirs.get(unit.name()), merge.isContested(unit)))
+                .toList();
+    }
+
+    /** Steps other than a correction stand beside nothing. */
+    List<Side> of(Step step, Form form) {
+        var told = new LinkedHashMap<String, List<String>>();
+        files.of(form.typed(), Set.of(), Set.of()).stream()
+                .flatMap(group -> group.rows().stream())
+                .forEach(row -> told.put(row.field(), row.texts()));
+        return step.fields().stream()
+                .filter(field -> !form.isEmpty(field))
+                .map(field -> new Side(field, told.getOrDefault(field, form.values(field)), List.of(), false))
+                .toList();
+    }
+
+    private Map<String, List<String>> rows(Form form) {
+        var rows = new LinkedHashMap<String, List<String>>();
+        reports.of(form).forEach(group -> group.rows().forEach(row -> rows.put(row.field(), row.texts())));
+        return rows;
+    }
+}

@@ -1,0 +1,77 @@
+package be.signaalhuis.portal.meldpunt.worklist;
+
+import be.signaalhuis.portal.page.FieldIssue;
+import be.signaalhuis.portal.page.Form;
+import be.signaalhuis.portal.page.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Keeps a filter under a name, and throws it away. */
+@Controller
+class ViewPages {
+
+    static final String NAME = "naam";
+
+    private final SavedViews views;
+    private final FilterForm filters;
+    private final WorklistScreen screen;
+    private final Trail trail;
+    private final Texts texts;
+
+    ViewPages(SavedViews views, FilterForm filters, WorklistScreen screen, Trail trail, Texts texts) {
+        this.views = views;
+        this.filters = filters;
+        this.screen = screen;
+        this.trail = trail;
+        this.texts = texts;
+    }
+
+    @PostMapping("/meldpunt/weergaven")
+    String save(@RequestParam MultiValueMap<String, String> sent, Model model, RedirectAttributes after) {
+        var form = Form.sent(sent);
+        var objection = objection(form.value(NAME));
+        if (objection.isPresent()) {
+            return screen.show(form.with(List.of(new FieldIssue(NAME, texts.of(objection.get())))), model);
+        }
+        var filter = filters.read(form).filter();
+        views.save(form.value(NAME), filter);
+        after.addFlashAttribute("done", "view.saved");
+        return "redirect:" + filter.address();
+    }
+
+    @PostMapping("/meldpunt/weergaven/{view}/weg")
+    String delete(@PathVariable UUID view, RedirectAttributes after) {
+        views.delete(view);
+        after.addFlashAttribute("done", "view.deleted");
+        return "redirect:" + trail.list();
+    }
+
+    /** Where a change of language on the page of {@link #save} leads. */
+    @GetMapping("/meldpunt/weergaven")
+    String toTheList() {
+        return "redirect:" + trail.list();
+    }
+
+    private Optional<String> objection(String name) {
+        var mine = views.mine();
+        if (name.isEmpty()) {
+            return Optional.of("worklist.view.noName");
+        }
+        if (name.length() > SavedView.LONGEST_NAME) {
+            return Optional.of("worklist.view.longName");
+        }
+        if (mine.stream().anyMatch(view -> view.name().equalsIgnoreCase(name))) {
+            return Optional.of("worklist.view.twice");
+        }
+        return mine.size() < SavedView.MOST ? Optional.empty() : Optional.of("worklist.view.tooMany");
+    }
+}

@@ -1,0 +1,84 @@
+package be.signaalhuis.portal.codes;
+
+import be.signaalhuis.portal.calls.FakeService;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A few codes of each list, as the query-service tells them. */
+public final class KnownCodes {
+
+    /** list;code;parent;group;nl;fr;validFrom;validUntil */
+    private static final List<String> LINES = List.of(
+            "CHANNEL;TELEFOON;;;telefoon;téléphone;;",
+            "CHANNEL;LOKET;;;loket;guichet;;",
+            "REPORTER_ROLE;SLACHTOFFER;;;slachtoffer;victime;;",
+            "REPORTER_ROLE;ANONIEM;;;anoniem;anonyme;;",
+            "EXPECTATION;ADVIES;;;advies;conseil;;",
+            "EXPECTATION;ENKEL_REGISTRATIE;;;enkel registratie;enregistrement;;",
+            "CONSENT_PURPOSE;CONTACT_MELDER;;;de melder opnieuw contacteren;recontacter;;",
+            "CONSENT_PURPOSE;DOORGEVEN;;;doorgeven;transmettre;;",
+            "CONSENT_SOURCE;MONDELING;;;mondeling;oralement;;",
+            "MUNICIPALITY;71004;;;Beringen;Beringen;;",
+            "MUNICIPALITY;71016;;;Genk;Genk;;",
+            "MUNICIPALITY;71002;;;As;As;;",
+            "AREA;71016W26;;71016;Waterschei-Noord;Waterschei-Noord;;",
+            "AREA;71016W27;;71016;Waterschei-Zuid;Waterschei-Zuid;;",
+            "GROUND;HUIDSKLEUR;;;huidskleur;couleur de peau;;",
+            "GROUND;HANDICAP;;;handicap;handicap;;",
+            "GROUND;RAS;;;zogenaamd ras;prétendue race;;",
+            "GROUND;SEKSUELE_ORIENTATIE;;;seksuele oriëntatie;orientation sexuelle;;",
+            "GROUND;GESLACHT;;;geslacht;sexe;;",
+            "GROUND;ZWANGERSCHAP;GESLACHT;;zwangerschap;grossesse;;",
+            "GROUND;GESLACHTSVERANDERING;GESLACHT;;geslachtsverandering;changement de sexe;;2023-07-29",
+            "GROUND_LINK;WERKELIJK;;;werkelijk;réel;;",
+            "GROUND_LINK;VERMEEND;;;vermeend;supposé;;",
+            "DOMAIN;WERK;;;werk;travail;;",
+            "BEHAVIOUR;DIRECT;;;direct;directe;;",
+            "OTHER_PARTY_KIND;BEDRIJF;;;bedrijf;entreprise;;");
+
+    private KnownCodes() {}
+
+    public static Codes by(Clock clock) {
+        try (var service = FakeService.start().says("/v1/codes", 200, book())) {
+            var codes = new Codes(service.questions(), clock);
+            codes.book();
+            return codes;
+        }
+    }
+
+    private static String book() {
+        var lists = LINES.stream()
+                .map(line -> line.split(";", -1))
+                .collect(Collectors.groupingBy(
+                        cells -> cells[0],
+                        LinkedHashMap::new,
+                        Collectors.mapping(KnownCodes::entry, Collectors.toList())));
+        return JsonMapper.builder()
+                .build()
+                .writeValueAsString(Map.of("version", "1", "lists", lists, "serviceAreas", served()));
+    }
+
+    private static List<Map<String, Object>> served() {
+        return List.of(
+                Map.of("desk", "71016", "municipality", "71016"), Map.of("desk", "71016", "municipality", "71002"));
+    }
+
+    private static Map<String, Object> entry(String[] cells) {
+        var entry = new LinkedHashMap<String, Object>();
+        entry.put("code", cells[1]);
+        entry.put("parent", orNull(cells[2]));
+        entry.put("groups", cells[3].isEmpty() ? List.of() : List.of(cells[3]));
+        entry.put("labels", Map.of("nl", cells[4], "fr", cells[5]));
+        entry.put("validFrom", orNull(cells[6]));
+        entry.put("validUntil", orNull(cells[7]));
+        return entry;
+    }
+
+    private static String orNull(String cell) {
+        return cell.isEmpty() ? null : cell;
+    }
+}

@@ -1,0 +1,105 @@
+package be.signaalhuis.standalone.browser;
+
+import be.signaalhuis.standalone.support.RunningProduct;
+import java.net.URI;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+/** Somebody at the screen: reads, types and clicks. */
+public record Visitor(Browser browser, RunningProduct product) {
+
+    private static final String PASSWORD = "demo";
+
+    /** Opens the portal and passes its login page. */
+    public Visitor logIn(String account) {
+        open("/");
+        return passTheLogin(account);
+    }
+
+    /** Fills in the login page that is in front of her. */
+    public Visitor passTheLogin(String account) {
+        new Select(find(By.id("username"))).selectByVisibleText(account);
+        find(By.id("password")).sendKeys(PASSWORD);
+        find(By.cssSelector("button[type=submit]")).click();
+        browser.await(now -> now.getCurrentUrl().startsWith(product.portal()));
+        return this;
+    }
+
+    public Visitor open(String path) {
+        browser.driver().get(product.portal() + path);
+        return this;
+    }
+
+    public Visitor follow(String link) {
+        browser.await(now -> now.findElement(By.linkText(link))).click();
+        return this;
+    }
+
+    public Visitor press(String button) {
+        var named = "//button[normalize-space()='%s'] | //a[@role='button'][normalize-space()='%<s']".formatted(button);
+        browser.await(now -> now.findElement(By.xpath(named))).click();
+        return this;
+    }
+
+    /** Types over what is in a field. */
+    public Visitor type(String field, String text) {
+        var input = find(By.id(field));
+        input.clear();
+        input.sendKeys(text);
+        return this;
+    }
+
+    public Visitor choose(String field, String option) {
+        new Select(find(By.id(field))).selectByVisibleText(option);
+        return this;
+    }
+
+    public Visitor tick(String label) {
+        browser.await(now -> now.findElement(By.xpath("//label[normalize-space()='%s']".formatted(label))))
+                .click();
+        return this;
+    }
+
+    public String heading() {
+        return browser.await(now -> now.findElement(By.tagName("h1"))).getText();
+    }
+
+    public String title() {
+        return browser.driver().getTitle();
+    }
+
+    /** Path of the page, with what follows a question mark. */
+    public String path() {
+        var address = URI.create(browser.driver().getCurrentUrl());
+        return address.getRawQuery() == null ? address.getPath() : address.getPath() + "?" + address.getRawQuery();
+    }
+
+    public String address() {
+        return browser.driver().getCurrentUrl();
+    }
+
+    public String text() {
+        return find(By.tagName("body")).getText();
+    }
+
+    public boolean sees(By what) {
+        return !browser.driver().findElements(what).isEmpty();
+    }
+
+    public WebElement find(By what) {
+        return browser.await(now -> now.findElement(what));
+    }
+
+    public List<String> texts(By what) {
+        return browser.driver().findElements(what).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    public Visitor awaitText(String expected) {
+        browser.await(now -> now.findElement(By.tagName("body")).getText().contains(expected));
+        return this;
+    }
+}

@@ -1,0 +1,61 @@
+package be.signaalhuis.standalone.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.signaalhuis.standalone.browser.Axe;
+import be.signaalhuis.standalone.browser.Browser;
+import be.signaalhuis.standalone.browser.Inspection;
+import be.signaalhuis.standalone.browser.Screens;
+import be.signaalhuis.standalone.browser.SharedProduct;
+import be.signaalhuis.standalone.browser.Visitor;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No page keeps anybody out: WCAG 2.2 AA as far as axe can tell, on a small and a large screen, in three languages. */
+@ExtendWith(Screens.class)
+class NoBarriersTest {
+
+    private static final int[] WIDTHS = {1280, 320};
+    private static final String BARRIERS =
+            "data:text/html,<html lang=nl><title>x</title><h1>x</h1><img src='data:,'><input>";
+
+    static Stream<Arguments> readers() {
+        return Pages.all().stream()
+                .map(Pages.Page::account)
+                .distinct()
+                .flatMap(account -> Stream.of("nl", "fr", "en").map(language -> Arguments.of(account, language)));
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("readers")
+    void noPageKeepsAnybodyOut(String account, String language, Browser browser, SharedProduct product) {
+        var visitor = new Visitor(browser, product.running());
+        if (!account.isEmpty()) {
+            visitor.logIn(account);
+        }
+        visitor.open("/hulp?taal=" + language);
+        browser.heard();
+        var faults = Pages.of(account).stream()
+                .flatMap(page -> faults(page, visitor, language))
+                .toList();
+        assertThat(faults).isEmpty();
+    }
+
+    private static Stream<String> faults(Pages.Page page, Visitor visitor, String language) {
+        visitor.browser().width(WIDTHS[0]);
+        page.reach(visitor);
+        return Inspection.of(visitor.browser(), language, WIDTHS).stream().map(fault -> page.name() + ": " + fault);
+    }
+
+    @Test
+    void aPageWithBarriersIsCaught(Browser browser) {
+        browser.driver().get(BARRIERS);
+        List<String> found = Axe.violations(browser);
+        assertThat(found).anyMatch(fault -> fault.startsWith("image-alt")).anyMatch(fault -> fault.startsWith("label"));
+    }
+}

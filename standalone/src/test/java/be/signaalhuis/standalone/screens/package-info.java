@@ -1,0 +1,2 @@
+/** The screens as people meet them, in a real browser. */
+package be.signaalhuis.standalone.screens;
