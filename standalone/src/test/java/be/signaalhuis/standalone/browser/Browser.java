@@ -21,7 +21,7 @@ import org.springframework.util.FileSystemUtils;
 /** One Chromium without a window, with a profile of its own that is thrown away. */
 public final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final List<String> ALONE = List.of(
             "--headless=new",
@@ -56,6 +56,7 @@ public final class Browser implements AutoCloseable {
         options.setBinary(programs.chromium().toFile());
         options.addArguments(ALONE);
         options.addArguments("--user-data-dir=" + profile);
+        options.setExperimentalOption("perfLoggingPrefs", Map.of("enableNetwork", true, "enablePage", false));
         options.setCapability("goog:loggingPrefs", everythingHeard());
         options.setExperimentalOption(
                 "prefs", Map.of("download.default_directory", downloads(profile).toString()));

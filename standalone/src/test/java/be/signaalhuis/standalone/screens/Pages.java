@@ -9,7 +9,13 @@ final class Pages {
     private Pages() {}
 
     static List<Page> all() {
-        return Stream.of(HousePages.all(), IntakePages.all())
+        return Stream.of(
+                        HousePages.all(),
+                        IntakePages.all(),
+                        WorklistPages.all(),
+                        FilePages.all(),
+                        FigurePages.all(),
+                        ImportPages.all())
                 .flatMap(pages -> pages)
                 .toList();
     }
