@@ -6,7 +6,6 @@ import be.signaalhuis.portal.calls.Refusal;
 import be.signaalhuis.portal.codes.Codes;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.Patience;
-import be.signaalhuis.portal.page.Refresh;
 import be.signaalhuis.portal.page.Texts;
 import be.signaalhuis.portal.page.Unknown;
 import org.springframework.stereotype.Controller;
@@ -19,22 +18,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ReportsBehind {
 
-    private static final int AGAIN = 2;
-
     private final Questions questions;
     private final Codes codes;
     private final Texts texts;
     private final Dates dates;
     private final Patience patience;
-    private final Refresh refresh;
 
-    ReportsBehind(Questions questions, Codes codes, Texts texts, Dates dates, Patience patience, Refresh refresh) {
+    ReportsBehind(Questions questions, Codes codes, Texts texts, Dates dates, Patience patience) {
         this.questions = questions;
         this.codes = codes;
         this.texts = texts;
         this.dates = dates;
         this.patience = patience;
-        this.refresh = refresh;
     }
 
     @GetMapping(Addresses.ALL + "/{year}/meldingen")
@@ -64,16 +59,13 @@ class ReportsBehind {
 
     private String page(FigureAsked asked, Answer<FigurePage> answer, Model model) {
         patience.isStillWaiting(answer.behind(), model);
-        if (answer.behind()) {
-            refresh.after(AGAIN);
-        }
         model.addAttribute("asked", asked);
         model.addAttribute("name", name(asked));
         model.addAttribute("found", answer.content());
         model.addAttribute("again", asked.address());
         model.addAttribute("next", asked.next(answer.content()));
         model.addAttribute("back", Addresses.year(asked.year(), asked.stand().shown()));
-        return "figures/reports";
+        return "meldpunt/figures/reports";
     }
 
     private String name(FigureAsked asked) {

@@ -64,7 +64,7 @@ class YearFile {
             if (refusal.isAboutInput()) {
                 return toThePage(asked);
             }
-            throw refusal;
+            throw refusal.status() == HttpStatus.NOT_ACCEPTABLE.value() ? new Unknown() : refusal;
         }
     }
 

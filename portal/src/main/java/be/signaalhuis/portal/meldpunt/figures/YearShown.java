@@ -3,7 +3,8 @@ package be.signaalhuis.portal.meldpunt.figures;
 import be.signaalhuis.portal.codes.Codes;
 import be.signaalhuis.portal.login.Reader;
 import be.signaalhuis.portal.page.Patience;
-import be.signaalhuis.portal.page.Refresh;
+import be.signaalhuis.portal.page.Spoken;
+import be.signaalhuis.portal.page.Texts;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -13,20 +14,21 @@ import org.springframework.ui.Model;
 class YearShown {
 
     private static final List<String> FORMS = List.of("csv", "xlsx", "pdf");
-    private static final int AGAIN = 2;
 
     private final Years years;
     private final Charts charts;
     private final Codes codes;
     private final Patience patience;
-    private final Refresh refresh;
+    private final Spoken spoken;
+    private final Texts texts;
 
-    YearShown(Years years, Charts charts, Codes codes, Patience patience, Refresh refresh) {
+    YearShown(Years years, Charts charts, Codes codes, Patience patience, Spoken spoken, Texts texts) {
         this.years = years;
         this.charts = charts;
         this.codes = codes;
         this.patience = patience;
-        this.refresh = refresh;
+        this.spoken = spoken;
+        this.texts = texts;
     }
 
     void figures(FiguresForm asked, Model model) {
@@ -59,8 +61,8 @@ class YearShown {
     private void waiting(boolean behind, String again, Model model) {
         patience.isStillWaiting(behind, model);
         model.addAttribute("again", again);
-        if (behind) {
-            refresh.after(AGAIN);
+        if (!behind) {
+            spoken.say(texts.of("figures.spoken"));
         }
     }
 
