@@ -1,6 +1,7 @@
 package be.signaalhuis.portal.codes;
 
 import be.signaalhuis.portal.calls.Questions;
+import be.signaalhuis.portal.calls.Refusal;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -14,12 +15,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
 
 /** Labels and choices for pages. The lists are asked again every ten minutes: a new edition needs no restart. */
 @Component("codes")
 public class Codes {
 
     private static final Duration FRESH = Duration.ofMinutes(10);
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(10);
 
     private final Questions questions;
     private final Clock clock;
@@ -32,10 +35,18 @@ public class Codes {
         this.clock = deskClock;
     }
 
+    /** An old edition serves while no new one can be had: whoever is typing must be able to go on. */
     public CodeBook book() {
         var now = clock.instant();
         if (now.isAfter(kept.until())) {
-            kept = new Kept(questions.get(CodeBook.class, "/v1/codes").content(), now.plus(FRESH));
+            try {
+                kept = new Kept(questions.get(CodeBook.class, "/v1/codes").content(), now.plus(FRESH));
+            } catch (ResourceAccessException | Refusal away) {
+                if (kept.book() == null) {
+                    throw away;
+                }
+                kept = new Kept(kept.book(), now.plus(ASK_AGAIN));
+            }
         }
         return kept.book();
     }

@@ -16,6 +16,9 @@ import org.springframework.ui.Model;
 @Component
 public class Patience {
 
+    /** The view for a script that asked again and gets nothing new. */
+    public static final String NOTHING = "parts/nothing";
+
     private static final String SINCE = "behind.since";
     private static final Duration CALM = Duration.ofSeconds(30);
     /** Without a script the page comes again by itself. */
@@ -36,7 +39,7 @@ public class Patience {
     /**
      * Tells the model whether the page waits, and whether already for long.
      *
-     * @return whether there is nothing new to show to a script that asked again
+     * @return whether to answer with {@link #NOTHING}, for a script asked again and there is nothing new
      */
     public boolean isStillWaiting(boolean behind, Model model) {
         boolean late = behind && isLate();

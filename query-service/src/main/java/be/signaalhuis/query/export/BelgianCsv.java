@@ -15,7 +15,6 @@ import org.apache.commons.csv.CSVPrinter;
 public final class BelgianCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
             .setDelimiter(';')
@@ -42,11 +41,7 @@ public final class BelgianCsv {
         return switch (value) {
             case BigDecimal number -> number.toPlainString().replace('.', ',');
             case Number number -> number.toString();
-            default -> harmless(value.toString());
+            default -> PlainText.of(value.toString());
         };
-    }
-
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

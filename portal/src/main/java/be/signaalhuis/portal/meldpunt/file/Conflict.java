@@ -62,6 +62,7 @@ class Conflict {
         StepScreen.page(id, step, again, model);
         var possible = step.isPossible(seen.status());
         model.addAttribute("possible", possible);
+        model.addAttribute("text", sides.text(mine(step, sent), sent.form()));
         model.addAttribute("status", seen.status());
         model.addAttribute("others", possible ? List.of() : Step.possible(seen.status()));
         model.addAttribute(

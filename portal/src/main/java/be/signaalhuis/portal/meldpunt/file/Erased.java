@@ -14,7 +14,7 @@ final class Erased {
 
     static Set<String> in(ReportFile file) {
         var erased = new HashSet<String>();
-        if (file.reporter() != null && file.reporter().erased()) {
+        if (file.reporter() != null && Boolean.TRUE.equals(file.reporter().erased())) {
             erased.addAll(OF_REPORTER);
         }
         if (file.facts() != null) {

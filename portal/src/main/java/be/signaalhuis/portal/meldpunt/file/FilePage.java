@@ -48,7 +48,7 @@ class FilePage {
             Model model) {
         var seen = files.now(id, v);
         if (patience.isStillWaiting(seen.behind(), model)) {
-            return null;
+            return Patience.NOTHING;
         }
         trail.isAtFile(id);
         model.addAttribute("list", trail.list());

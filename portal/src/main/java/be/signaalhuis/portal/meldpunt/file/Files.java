@@ -19,7 +19,7 @@ class Files {
 
     private static final String FILE = "/v1/meldpunt/reports/{id}";
 
-    private static final int TURNS = 5;
+    private static final int TURNS = 3;
     private static final Duration TURN = Duration.ofMillis(200);
 
     private final Questions questions;

@@ -46,8 +46,8 @@ record ReportFile(
         timeline = orNone(timeline);
     }
 
-    /** @param erased whether all of it is gone */
-    record Reporter(String name, String phone, String email, String language, boolean erased) {}
+    /** @param erased true when all of it is gone, otherwise null */
+    record Reporter(String name, String phone, String email, String language, Boolean erased) {}
 
     record Facts(
             String municipality,

@@ -2,10 +2,14 @@ package be.signaalhuis.portal.meldpunt.file;
 
 import be.signaalhuis.portal.meldpunt.report.ReportSummary;
 import be.signaalhuis.portal.page.Form;
+import be.signaalhuis.portal.page.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the reader filled in, in words, beside what stands there now. */
@@ -14,10 +18,12 @@ class Sides {
 
     private final ReportSummary reports;
     private final FileSummary files;
+    private final Texts texts;
 
-    Sides(ReportSummary reports, FileSummary files) {
+    Sides(ReportSummary reports, FileSummary files, Texts texts) {
         this.reports = reports;
         this.files = files;
+        this.texts = texts;
     }
 
     /** @param contested whether both changed it, so that the reader chooses */
@@ -42,6 +48,17 @@ class Sides {
                 .filter(field -> !form.isEmpty(field))
                 .map(field -> new Side(field, told.getOrDefault(field, form.values(field)), List.of(), false))
                 .toList();
+    }
+
+    /** What the reader filled in as plain text, to take it along elsewhere. */
+    String text(List<Side> sides, Form form) {
+        var lines = sides.stream()
+                .filter(side -> !side.field().equals("reason"))
+                .map(side -> texts.of("field." + side.field()) + "\n" + String.join("\n", side.mine()));
+        var reason = Stream.of(form.value("reason"))
+                .filter(Predicate.not(String::isEmpty))
+                .map(value -> texts.of("field.reason") + "\n" + value);
+        return Stream.concat(lines, reason).collect(Collectors.joining("\n\n"));
     }
 
     private Map<String, List<String>> rows(Form form) {

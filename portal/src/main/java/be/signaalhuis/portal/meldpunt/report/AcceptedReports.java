@@ -1,6 +1,7 @@
 package be.signaalhuis.portal.meldpunt.report;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public class AcceptedReports {
 
     public Optional<Accepted> find(UUID id) {
         return all().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** What a view that knows the log until then has not seen. */
+    public List<Accepted> since(Instant known) {
+        return all().stream().filter(one -> one.at().isAfter(known)).toList();
     }
 
     /** The last acknowledged first. */

@@ -29,8 +29,9 @@ class Reports {
         }
     }
 
-    Answer<Long> howMany(WorklistFilter filter) {
-        return ask(filter.howMany()).map(ReportsFound::total);
+    /** How many there are is all that is asked. */
+    Answer<ReportsFound> howMany(WorklistFilter filter) {
+        return ask(filter.howMany());
     }
 
     /** What the service has against a filter, at the fields of the page. */

@@ -3,7 +3,9 @@ package be.signaalhuis.portal.meldpunt.worklist;
 import be.signaalhuis.portal.home.Today;
 import be.signaalhuis.portal.login.Reader;
 import be.signaalhuis.portal.meldpunt.report.AcceptedReports;
+import be.signaalhuis.portal.meldpunt.report.ReportNumbers;
 import be.signaalhuis.portal.page.Dates;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +17,11 @@ class WaitingAtTheDesk implements Today {
 
     private final Reports reports;
     private final AcceptedReports accepted;
+    private final ReportNumbers numbers;
     private final Dates dates;
 
-    WaitingAtTheDesk(Reports reports, AcceptedReports accepted, Dates dates) {
+    WaitingAtTheDesk(Reports reports, AcceptedReports accepted, ReportNumbers numbers, Dates dates) {
+        this.numbers = numbers;
         this.reports = reports;
         this.accepted = accepted;
         this.dates = dates;
@@ -30,25 +34,51 @@ class WaitingAtTheDesk implements Today {
 
     @Override
     public List<Item> of(Reader reader) {
-        if (!reader.is("intake")) {
-            return List.of();
-        }
-        var today = dates.today();
-        var open = WorklistFilter.ALL.with(FilterField.STATUS, "REGISTERED", "REOPENED");
-        return List.of(
-                item("open", open),
-                item(
-                        "recent",
-                        WorklistFilter.ALL.with(
-                                FilterField.FROM, today.minusDays(1).toString())),
-                item(
-                        "long",
-                        open.with(FilterField.UNTIL, today.minusDays(LONG + 1L).toString())),
-                item("outside", open.with(FilterField.OUTSIDE, FilterChoices.YES)));
+        return reader.is("intake") ? items() : List.of();
     }
 
-    private Item item(String key, WorklistFilter filter) {
-        var count = reports.howMany(filter);
-        return new Item(key, count.content(), filter.address());
+    private List<Item> items() {
+        var items = new ArrayList<Item>();
+        var behind = false;
+        for (var wait : waits()) {
+            // Each question would wait again for what the first one did not get to see.
+            var found = behind ? null : reports.howMany(wait.filter());
+            if (found != null && found.behind()) {
+                behind = true;
+                items.addAll(processing(found.content()));
+            }
+            items.add(new Item(
+                    wait.key(),
+                    behind ? null : (Long) found.content().total(),
+                    wait.filter().address(),
+                    null,
+                    behind));
+        }
+        return items;
+    }
+
+    private record Wait(String key, WorklistFilter filter) {}
+
+    private List<Wait> waits() {
+        var today = dates.today();
+        var open = WorklistFilter.ALL.with(FilterField.STATUS, "REGISTERED", "REOPENED");
+        var yesterday = today.minusDays(1).toString();
+        var longAgo = today.minusDays(LONG + 1L).toString();
+        return List.of(
+                new Wait("open", open),
+                new Wait("recent", WorklistFilter.ALL.with(FilterField.FROM, yesterday)),
+                new Wait("long", open.with(FilterField.UNTIL, longAgo)),
+                new Wait("outside", open.with(FilterField.OUTSIDE, FilterChoices.YES)));
+    }
+
+    private List<Item> processing(ReportsFound found) {
+        return accepted.since(found.asKnownOn()).stream()
+                .map(one -> new Item(
+                        "accepted",
+                        null,
+                        WorklistFilter.PAGE + "/" + one.id() + "?v=" + one.version(),
+                        numbers.of(one.id()),
+                        true))
+                .toList();
     }
 }

@@ -60,12 +60,12 @@ class WorklistScreen {
             }
         }
         if (patience.isStillWaiting(found != null && found.behind(), model)) {
-            return null;
+            return Patience.NOTHING;
         }
         if (found != null) {
             trail.isAtList(filter.address(cursor));
             model.addAttribute("found", found.content());
-            model.addAttribute("unseen", found.behind() ? unseen(found.content()) : List.of());
+            model.addAttribute("unseen", unseen(found));
             model.addAttribute("next", next(filter, found.content()));
         }
         model.addAttribute("first", cursor == null ? null : filter.list(null));
@@ -84,10 +84,8 @@ class WorklistScreen {
         return found.next() == null ? null : filter.list(found.next());
     }
 
-    /** What she saved after the moment that the list knows. */
-    private List<Accepted> unseen(ReportsFound found) {
-        return accepted.all().stream()
-                .filter(one -> one.at().isAfter(found.asKnownOn()))
-                .toList();
+    /** What she saved and the list does not know. */
+    private List<Accepted> unseen(Answer<ReportsFound> found) {
+        return found.behind() ? accepted.since(found.content().asKnownOn()) : List.of();
     }
 }

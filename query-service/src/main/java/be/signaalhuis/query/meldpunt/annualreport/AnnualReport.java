@@ -74,6 +74,11 @@ record AnnualReport(
         return known.asKnownOn() == null ? path : path + "?asKnownOn=" + known.asKnownOn();
     }
 
+    /** When a file of this report says that it was made: the moment it is known on, for the same bytes again. */
+    Instant madeAt() {
+        return asKnownOn == null ? Instant.EPOCH : asKnownOn;
+    }
+
     Map<String, Long> cut(Cut cut) {
         return switch (cut) {
             case MAIN_GROUND_GROUPS -> mainGroundGroups;

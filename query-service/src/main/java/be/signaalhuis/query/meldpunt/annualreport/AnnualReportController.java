@@ -17,11 +17,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The annual report over HTTP, as JSON and as CSV. */
+/** The annual report over HTTP, as JSON and as files. */
 @RestController
 @Tag(name = "meldpunt")
 @RequestMapping("/v1/meldpunt/annual-reports/{year}")
 class AnnualReportController {
+
+    private static final String SUMMARY = "The reports of a year, counted; also as CSV, XLSX and PDF/UA";
 
     private final AnnualReports reports;
 
@@ -29,7 +31,7 @@ class AnnualReportController {
         this.reports = reports;
     }
 
-    @Operation(operationId = "annualReport", summary = "The reports of a year, counted; also as CSV")
+    @Operation(operationId = "annualReport", summary = SUMMARY)
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<AnnualReport> json(
             @PathVariable String year,
@@ -41,19 +43,44 @@ class AnnualReportController {
                 .asResponse();
     }
 
-    @Operation(operationId = "annualReport", summary = "The reports of a year, counted; also as CSV")
-    @GetMapping(produces = AnnualReportCsv.MEDIA_TYPE)
+    @Operation(operationId = "annualReport", summary = SUMMARY)
+    @GetMapping(produces = ReportForm.CSV_TYPE)
     ResponseEntity<byte[]> csv(
             @PathVariable String year,
             @RequestParam(required = false) String asKnownOn,
             @RequestHeader(name = "Consistency-Token", required = false) String consistencyToken,
             @RequestHeader(name = "Prefer", required = false) String prefer,
             Locale reader) {
-        var answer = answer(year, Asked.of(asKnownOn, consistencyToken, prefer), reader);
+        return file(ReportForm.CSV, answer(year, Asked.of(asKnownOn, consistencyToken, prefer), reader), reader);
+    }
+
+    @Operation(operationId = "annualReport", summary = SUMMARY)
+    @GetMapping(produces = ReportForm.XLSX_TYPE)
+    ResponseEntity<byte[]> xlsx(
+            @PathVariable String year,
+            @RequestParam(required = false) String asKnownOn,
+            @RequestHeader(name = "Consistency-Token", required = false) String consistencyToken,
+            @RequestHeader(name = "Prefer", required = false) String prefer,
+            Locale reader) {
+        return file(ReportForm.XLSX, answer(year, Asked.of(asKnownOn, consistencyToken, prefer), reader), reader);
+    }
+
+    @Operation(operationId = "annualReport", summary = SUMMARY)
+    @GetMapping(produces = ReportForm.PDF_TYPE)
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String year,
+            @RequestParam(required = false) String asKnownOn,
+            @RequestHeader(name = "Consistency-Token", required = false) String consistencyToken,
+            @RequestHeader(name = "Prefer", required = false) String prefer,
+            Locale reader) {
+        return file(ReportForm.PDF, answer(year, Asked.of(asKnownOn, consistencyToken, prefer), reader), reader);
+    }
+
+    private static ResponseEntity<byte[]> file(ReportForm form, Answer<AnnualReport> answer, Locale reader) {
         return answer.ok()
-                .contentType(MediaType.parseMediaType(AnnualReportCsv.MEDIA_TYPE + ";charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, AnnualReportCsv.disposition(answer.content()))
-                .body(AnnualReportCsv.of(answer.content(), reader));
+                .contentType(form.type())
+                .header(HttpHeaders.CONTENT_DISPOSITION, form.disposition(answer.content()))
+                .body(form.write(AnnualReportRows.of(answer.content(), reader)));
     }
 
     private Answer<AnnualReport> answer(String year, Asked asked, Locale reader) {
