@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -20,7 +21,7 @@ import org.springframework.util.FileSystemUtils;
 /** One Chromium without a window, with a profile of its own that is thrown away. */
 public final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final List<String> ALONE = List.of(
             "--headless=new",
@@ -55,6 +56,7 @@ public final class Browser implements AutoCloseable {
         options.setBinary(programs.chromium().toFile());
         options.addArguments(ALONE);
         options.addArguments("--user-data-dir=" + profile);
+        options.setExperimentalOption("perfLoggingPrefs", Map.of("enableNetwork", true, "enablePage", false));
         options.setCapability("goog:loggingPrefs", everythingHeard());
         options.setExperimentalOption(
                 "prefs", Map.of("download.default_directory", downloads(profile).toString()));
@@ -125,7 +127,14 @@ public final class Browser implements AutoCloseable {
         return new WebDriverWait(driver, patience, BETWEEN_LOOKS)
                 .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
                 .ignoring(org.openqa.selenium.NoSuchElementException.class)
+                .withMessage(this::whatIsThere)
                 .until(look);
+    }
+
+    private String whatIsThere() {
+        var text = driver.findElement(By.tagName("body")).getText().replace('\n', ' ');
+        return driver.getTitle() + " at " + driver.getCurrentUrl() + ": "
+                + text.substring(0, Math.min(400, text.length()));
     }
 
     /** What was said and asked since this was last called. */

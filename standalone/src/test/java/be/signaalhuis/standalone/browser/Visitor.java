@@ -11,6 +11,8 @@ import org.openqa.selenium.support.ui.Select;
 public record Visitor(Browser browser, RunningProduct product) {
 
     private static final String PASSWORD = "demo";
+    private static final By MAIN_BUTTON =
+            By.cssSelector("main form button[type=submit].govuk-button:not(.govuk-button--secondary)");
 
     /** Opens the portal and passes its login page. */
     public Visitor logIn(String account) {
@@ -53,6 +55,22 @@ public record Visitor(Browser browser, RunningProduct product) {
 
     public Visitor choose(String field, String option) {
         new Select(find(By.id(field))).selectByVisibleText(option);
+        return this;
+    }
+
+    /** The option with this code. */
+    public Visitor pick(String field, String code) {
+        new Select(find(By.id(field))).selectByValue(code);
+        return this;
+    }
+
+    /** Presses the button that the page is for, whatever it says. */
+    public Visitor submit() {
+        browser.await(now -> now.findElements(MAIN_BUTTON).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null))
+                .click();
         return this;
     }
 

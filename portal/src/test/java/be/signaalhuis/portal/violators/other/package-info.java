@@ -1,0 +1,2 @@
+/** Half of a circle. */
+package be.signaalhuis.portal.violators.other;

@@ -1,0 +1,91 @@
+package be.signaalhuis.standalone.screens;
+
+import be.signaalhuis.standalone.browser.Visitor;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+
+/** One report: what is known of it, and each thing that can be done with it. */
+final class FilePages {
+
+    private FilePages() {}
+
+    static Stream<Page> all() {
+        return Stream.of(
+                page("file from the register", visitor -> visitor.open(listed(visitor))),
+                page("file", visitor -> visitor.open(open(visitor))),
+                page("file as it was", visitor -> visitor.open(open(visitor) + "?bekend=01/01/2001")),
+                page("file on an impossible day", visitor -> visitor.open(open(visitor) + "?bekend=onzin")),
+                page("file corrected", FilePages::corrected),
+                page("correct", visitor -> visitor.open(open(visitor) + "/verbeteren")),
+                page("correct with errors", FilePages::wrongly),
+                page("close", visitor -> visitor.open(open(visitor) + "/afsluiten")),
+                page("close with errors", visitor -> send(visitor.open(open(visitor) + "/afsluiten"))),
+                page("reopen", visitor -> visitor.open(listed(visitor) + "/heropenen")),
+                page("reopen with errors", visitor -> send(visitor.open(listed(visitor) + "/heropenen"))),
+                page("withdraw", visitor -> visitor.open(open(visitor) + "/intrekken")),
+                page("withdraw with errors", visitor -> send(visitor.open(open(visitor) + "/intrekken"))),
+                page("withdraw for certain", FilePages::withdraw),
+                page("conflict", FilePages::conflict),
+                page("conflict that bars", FilePages::barred));
+    }
+
+    private static Page page(String name, Consumer<Visitor> way) {
+        return new Page(name, "intake", way);
+    }
+
+    /** A report of the example register, closed long ago. */
+    static String listed(Visitor visitor) {
+        visitor.open("/meldpunt/meldingen?status=CLOSED");
+        return visitor.find(By.cssSelector("a[data-row]")).getDomAttribute("href");
+    }
+
+    /** A new one. */
+    static String open(Visitor visitor) {
+        return "/meldpunt/meldingen/" + Colleague.of(visitor).registers();
+    }
+
+    static void send(Visitor visitor) {
+        visitor.find(By.id("bewaren")).click();
+    }
+
+    private static void wrongly(Visitor visitor) {
+        visitor.open(open(visitor) + "/verbeteren")
+                .type("facts.occurredFrom", "32/01/2026")
+                .type("mainGround", "onzin");
+        send(visitor);
+    }
+
+    static void corrected(Visitor visitor) {
+        visitor.open(open(visitor) + "/verbeteren")
+                .type("mainGround", "LEEFTIJD")
+                .type("reason", "verkeerd gekozen");
+        send(visitor);
+    }
+
+    private static void withdraw(Visitor visitor) {
+        visitor.open(open(visitor) + "/intrekken").type("reason", "dubbel");
+        visitor.find(By.cssSelector("input[name=cause]")).click();
+        send(visitor);
+    }
+
+    static void conflict(Visitor visitor) {
+        var colleague = Colleague.of(visitor);
+        var report = colleague.registers();
+        visitor.open("/meldpunt/meldingen/" + report + "/verbeteren")
+                .type("mainGround", "LEEFTIJD")
+                .type("reason", "verkeerd gekozen");
+        colleague.corrects(report, "\"mainGround\": \"HANDICAP\", \"domain\": \"ONDERWIJS\"");
+        send(visitor);
+    }
+
+    private static void barred(Visitor visitor) {
+        var colleague = Colleague.of(visitor);
+        var report = colleague.registers();
+        visitor.open("/meldpunt/meldingen/" + report + "/verbeteren")
+                .type("mainGround", "LEEFTIJD")
+                .type("reason", "verkeerd gekozen");
+        colleague.closes(report);
+        send(visitor);
+    }
+}

@@ -1,0 +1,35 @@
+package be.signaalhuis.standalone.screens;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What everybody has: where one begins, help, and pages for what goes wrong. */
+final class HousePages {
+
+    private static final List<String> HELP = List.of(
+            "home",
+            "search",
+            "intake",
+            "drafts",
+            "worklist",
+            "file",
+            "conflict",
+            "figures",
+            "import",
+            "processing",
+            "keyboard");
+
+    private HousePages() {}
+
+    static Stream<Page> all() {
+        return Stream.concat(
+                Stream.of(
+                        Page.at("help", Page.NOBODY, "/hulp"),
+                        Page.at("accessibility", Page.NOBODY, "/toegankelijkheid"),
+                        Page.at("login failed", Page.NOBODY, "/aanmelden-mislukt"),
+                        Page.at("home", "intake", "/"),
+                        Page.at("home without work", "dpo", "/"),
+                        Page.at("no such page", "intake", "/bestaat-niet")),
+                HELP.stream().map(screen -> Page.at("help on " + screen, Page.NOBODY, "/hulp/" + screen)));
+    }
+}
