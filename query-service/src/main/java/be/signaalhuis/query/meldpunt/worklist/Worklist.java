@@ -34,7 +34,7 @@ class Worklist {
                 .query(Long.class)
                 .single();
         var search = new WorklistSearch(known, area, query.filter()).behind(query.cursor(), query.sort());
-        var found = items(search, query.sort(), query.limit() + 1);
+        var found = total == 0 ? List.<WorklistItem>of() : items(search, query.sort(), query.limit() + 1);
         var items = found.subList(0, Math.min(found.size(), query.limit()));
         var next = found.size() > items.size() ? next(known, query, items.getLast()) : null;
         return new WorklistPage(List.copyOf(items), next, total, known.position(), known.asKnownOn());
