@@ -1,5 +1,7 @@
 package be.signaalhuis.portal.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A page that has not yet seen what the reader saved asks again every second; after half a minute it says that it takes
@@ -19,6 +22,9 @@ public class Patience {
     /** The view for a script that asked again and gets nothing new. */
     public static final String NOTHING = "parts/nothing";
 
+    /** What a script reads aloud. */
+    private static final String SPOKEN = "X-Spoken";
+
     private static final String SINCE = "behind.since";
     private static final Duration CALM = Duration.ofSeconds(30);
     /** Without a script the page comes again by itself. */
@@ -28,9 +34,11 @@ public class Patience {
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
+    private final Texts texts;
     private final Clock clock;
 
-    Patience(HttpServletRequest request, HttpServletResponse response, Clock deskClock) {
+    Patience(HttpServletRequest request, HttpServletResponse response, Texts texts, Clock deskClock) {
+        this.texts = texts;
         this.request = request;
         this.response = response;
         this.clock = deskClock;
@@ -52,8 +60,13 @@ public class Patience {
         if (request.getHeader("HX-Request") == null) {
             return false;
         }
-        response.setStatus(behind && !late ? HttpStatus.NO_CONTENT.value() : STOP_POLLING);
-        return behind && !late;
+        if (behind && !late) {
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+            return true;
+        }
+        response.setStatus(STOP_POLLING);
+        response.setHeader(SPOKEN, UriUtils.encode(texts.of(late ? "processing.late" : "processing.done"), UTF_8));
+        return false;
     }
 
     private boolean isLate() {

@@ -37,6 +37,8 @@ public final class KnownCodes {
             "GROUND_LINK;WERKELIJK;;;werkelijk;réel;;",
             "GROUND_LINK;VERMEEND;;;vermeend;supposé;;",
             "DOMAIN;WERK;;;werk;travail;;",
+            "DOMAIN;HUISVESTING;;;huisvesting;logement;;",
+            "OUTCOME;ADVIES;;;advies gegeven;conseil donné;;",
             "BEHAVIOUR;DIRECT;;;direct;directe;;",
             "OTHER_PARTY_KIND;BEDRIJF;;;bedrijf;entreprise;;");
 

@@ -29,11 +29,11 @@ public final class TestDrafts {
                 new TransactionTemplate(new JdbcTransactionManager(DATABASE)));
     }
 
-    static JdbcClient sql() {
+    public static JdbcClient sql() {
         return JdbcClient.create(DATABASE);
     }
 
-    private static DraftSeal seal() {
+    public static DraftSeal seal() {
         try {
             var keys = Files.createTempDirectory("portal-test").resolve("key.json");
             return new DraftSeal(new DraftKey(new DraftProperties(keys)));

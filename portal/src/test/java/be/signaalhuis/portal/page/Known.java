@@ -1,5 +1,7 @@
 package be.signaalhuis.portal.page;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 
 /** The portal's own texts and dates, for tests of what uses them. */
@@ -13,5 +15,9 @@ public final class Known {
 
     public static Dates dates(Clock clock) {
         return new Dates(clock);
+    }
+
+    public static Spoken spoken(HttpServletRequest request, HttpServletResponse response) {
+        return new Spoken(request, response);
     }
 }

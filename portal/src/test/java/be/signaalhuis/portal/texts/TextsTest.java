@@ -60,7 +60,7 @@ class TextsTest {
             delimiter = '|',
             value = {
                 "new Place\\(\"(\\w+)\"                    | navigation.%s",
-                "addFlashAttribute\\(\"done\", \"([\\w.]+)\" | done.%s",
+                "addFlashAttribute\\(\"done\", \"([\\w.]+)\"\\) | done.%s",
                 "new (?:Today\\.)?Item\\(\\s*\"(\\w+)\"     | home.%s",
                 "[tT]exts\\.of\\(\\s*\"([\\w.]+)\"[,)]      | %s"
             })

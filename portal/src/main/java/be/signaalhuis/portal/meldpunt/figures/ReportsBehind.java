@@ -65,7 +65,7 @@ class ReportsBehind {
         model.addAttribute("again", asked.address());
         model.addAttribute("next", asked.next(answer.content()));
         model.addAttribute("back", Addresses.year(asked.year(), asked.stand().shown()));
-        return "figures/reports";
+        return "meldpunt/figures/reports";
     }
 
     private String name(FigureAsked asked) {

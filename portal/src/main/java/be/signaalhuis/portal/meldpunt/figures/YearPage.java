@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class YearPage {
 
-    private static final String PAGE = "figures/year";
+    private static final String PAGE = "meldpunt/figures/year";
 
     private final Years years;
     private final YearShown shown;

@@ -36,6 +36,7 @@ class Conflict {
         var theirs = begin.contentOf(seen.file());
         var merge = new Merge(sent.was(), sent.form(), theirs, dates);
         model.addAttribute("sides", sides.of(merge));
+        model.addAttribute("compared", true);
         var again = Sent.fresh(merge.merged(), theirs, seen.file().version(), begin.number(seen.file()));
         return page(id, Step.CORRECT, sent, again, seen, model);
     }

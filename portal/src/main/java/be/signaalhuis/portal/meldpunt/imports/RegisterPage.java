@@ -68,6 +68,6 @@ class RegisterPage {
         model.addAttribute("file", file);
         model.addAttribute("name", register.name());
         model.addAttribute("preview", Preview.of(register.content()));
-        return "imports/register";
+        return "meldpunt/imports/register";
     }
 }

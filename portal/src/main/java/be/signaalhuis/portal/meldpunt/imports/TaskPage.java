@@ -61,7 +61,7 @@ class TaskPage {
         model.addAttribute("file", file);
         model.addAttribute("task", now);
         model.addAttribute("told", Told.of(now));
-        return "imports/task";
+        return "meldpunt/imports/task";
     }
 
     /** The second at which the last words were spoken, from now on. */

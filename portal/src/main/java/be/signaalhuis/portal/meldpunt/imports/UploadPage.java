@@ -62,6 +62,6 @@ class UploadPage {
         model.addAttribute("lists", RegisterColumns.codeLists());
         model.addAttribute("book", codes.book());
         model.addAttribute("chosen", registers.chosen());
-        return "imports/upload";
+        return "meldpunt/imports/upload";
     }
 }

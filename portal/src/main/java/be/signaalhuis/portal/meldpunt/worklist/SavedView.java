@@ -2,6 +2,7 @@ package be.signaalhuis.portal.meldpunt.worklist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -14,4 +15,18 @@ record SavedView(UUID id, String name, Map<String, List<String>> parameters) {
 
     static final int LONGEST_NAME = 60;
     static final int MOST = 50;
+
+    /** Key of what is against one more view of this name; empty when nothing is. */
+    static Optional<String> objection(String name, List<SavedView> mine) {
+        if (name.isEmpty()) {
+            return Optional.of("worklist.view.noName");
+        }
+        if (name.length() > LONGEST_NAME) {
+            return Optional.of("worklist.view.longName");
+        }
+        if (mine.stream().anyMatch(view -> view.name().equalsIgnoreCase(name))) {
+            return Optional.of("worklist.view.twice");
+        }
+        return mine.size() < MOST ? Optional.empty() : Optional.of("worklist.view.tooMany");
+    }
 }

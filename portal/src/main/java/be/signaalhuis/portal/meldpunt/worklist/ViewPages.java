@@ -4,7 +4,6 @@ import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.Texts;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,7 +37,7 @@ class ViewPages {
     @PostMapping("/meldpunt/weergaven")
     String save(@RequestParam MultiValueMap<String, String> sent, Model model, RedirectAttributes after) {
         var form = Form.sent(sent);
-        var objection = objection(form.value(NAME));
+        var objection = SavedView.objection(form.value(NAME), views.mine());
         if (objection.isPresent()) {
             return screen.show(form.with(List.of(new FieldIssue(NAME, texts.of(objection.get())))), model);
         }
@@ -59,19 +58,5 @@ class ViewPages {
     @GetMapping("/meldpunt/weergaven")
     String toTheList() {
         return "redirect:" + trail.list();
-    }
-
-    private Optional<String> objection(String name) {
-        var mine = views.mine();
-        if (name.isEmpty()) {
-            return Optional.of("worklist.view.noName");
-        }
-        if (name.length() > SavedView.LONGEST_NAME) {
-            return Optional.of("worklist.view.longName");
-        }
-        if (mine.stream().anyMatch(view -> view.name().equalsIgnoreCase(name))) {
-            return Optional.of("worklist.view.twice");
-        }
-        return mine.size() < SavedView.MOST ? Optional.empty() : Optional.of("worklist.view.tooMany");
     }
 }

@@ -30,19 +30,14 @@ class Worklist {
     }
 
     private WorklistPage page(Known known, ReaderArea area, WorklistCheck.Checked query) {
-        var total = count(new WorklistSearch(known, area, query.filter()));
+        var total = askCount("", new WorklistSearch(known, area, query.filter()))
+                .query(Long.class)
+                .single();
         var search = new WorklistSearch(known, area, query.filter()).behind(query.cursor(), query.sort());
-        var found = items(search, query.sort(), query.limit() + 1);
+        var found = total == 0 ? List.<WorklistItem>of() : items(search, query.sort(), query.limit() + 1);
         var items = found.subList(0, Math.min(found.size(), query.limit()));
         var next = found.size() > items.size() ? next(known, query, items.getLast()) : null;
         return new WorklistPage(List.copyOf(items), next, total, known.position(), known.asKnownOn());
-    }
-
-    private long count(WorklistSearch search) {
-        return sql.sql("select count(*) from views.meldpunt_worklist" + search.where())
-                .params(search.parameters())
-                .query(Long.class)
-                .single();
     }
 
     /** One row more than the page holds tells whether there is a next one. */
@@ -57,6 +52,12 @@ class Worklist {
     JdbcClient.StatementSpec ask(String prefix, WorklistSearch search, WorklistSort sort, int rows) {
         return sql.sql(prefix + "select * from views.meldpunt_worklist" + search.where() + " order by " + sort.orderBy()
                         + " limit " + rows)
+                .params(search.parameters());
+    }
+
+    /** As {@link #ask}, for how many there are. */
+    JdbcClient.StatementSpec askCount(String prefix, WorklistSearch search) {
+        return sql.sql(prefix + "select count(*) from views.meldpunt_worklist" + search.where())
                 .params(search.parameters());
     }
 
