@@ -1,5 +1,6 @@
 package be.signaalhuis.standalone.browser;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -56,10 +58,15 @@ public final class Browser implements AutoCloseable {
         options.setBinary(programs.chromium().toFile());
         options.addArguments(ALONE);
         options.addArguments("--user-data-dir=" + profile);
+        options.setExperimentalOption(
+                "prefs",
+                Map.of(
+                        "download.default_directory",
+                        Files.createDirectory(downloads(profile)).toString(),
+                        "download.prompt_for_download",
+                        false));
         options.setExperimentalOption("perfLoggingPrefs", Map.of("enableNetwork", true, "enablePage", false));
         options.setCapability("goog:loggingPrefs", everythingHeard());
-        options.setExperimentalOption(
-                "prefs", Map.of("download.default_directory", downloads(profile).toString()));
         System.setProperty("SE_OFFLINE", "true");
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(programs.driver().toFile())
@@ -140,6 +147,29 @@ public final class Browser implements AutoCloseable {
     /** What was said and asked since this was last called. */
     public Heard heard() {
         return Heard.in(driver.manage().logs());
+    }
+
+    /** Address and title of every page she was on. */
+    public List<String> history() {
+        var entries = (List<?>)
+                driver.executeCdpCommand("Page.getNavigationHistory", Map.of()).get("entries");
+        return entries.stream()
+                .map(entry -> (Map<?, ?>) entry)
+                .map(entry -> entry.get("url") + " " + entry.get("title"))
+                .toList();
+    }
+
+    /** What a click brings, when it is there as a whole. */
+    public Path download(Runnable click, String ending) {
+        for (var earlier : downloads(profile).toFile().listFiles()) {
+            earlier.delete();
+        }
+        click.run();
+        return await(now -> Stream.of(downloads(profile).toFile().listFiles())
+                .filter(file -> file.getName().endsWith(ending))
+                .findFirst()
+                .map(File::toPath)
+                .orElse(null));
     }
 
     /** The whole page, also what is below the window. */

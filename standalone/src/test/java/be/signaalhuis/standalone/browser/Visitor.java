@@ -4,6 +4,8 @@ import be.signaalhuis.standalone.support.RunningProduct;
 import java.net.URI;
 import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.NotFoundException;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
@@ -24,7 +26,7 @@ public record Visitor(Browser browser, RunningProduct product) {
     public Visitor passTheLogin(String account) {
         new Select(find(By.id("username"))).selectByVisibleText(account);
         find(By.id("password")).sendKeys(PASSWORD);
-        find(By.cssSelector("button[type=submit]")).click();
+        go(find(By.cssSelector("button[type=submit]")));
         browser.await(now -> now.getCurrentUrl().startsWith(product.portal()));
         return this;
     }
@@ -35,14 +37,29 @@ public record Visitor(Browser browser, RunningProduct product) {
     }
 
     public Visitor follow(String link) {
-        browser.await(now -> now.findElement(By.linkText(link))).click();
-        return this;
+        return go(find(By.linkText(link)));
     }
 
     public Visitor press(String button) {
         var named = "//button[normalize-space()='%s'] | //a[@role='button'][normalize-space()='%<s']".formatted(button);
-        browser.await(now -> now.findElement(By.xpath(named))).click();
+        return go(find(By.xpath(named)));
+    }
+
+    /** Clicks on what leads to another page, and waits until it is there. */
+    public Visitor go(WebElement way) {
+        var page = browser.driver().findElement(By.tagName("html"));
+        way.click();
+        browser.await(now -> isGone(page));
         return this;
+    }
+
+    private static boolean isGone(WebElement page) {
+        try {
+            page.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException | NotFoundException gone) {
+            return true;
+        }
     }
 
     /** Types over what is in a field. */
@@ -66,17 +83,14 @@ public record Visitor(Browser browser, RunningProduct product) {
 
     /** Presses the button that the page is for, whatever it says. */
     public Visitor submit() {
-        browser.await(now -> now.findElements(MAIN_BUTTON).stream()
-                        .filter(WebElement::isDisplayed)
-                        .findFirst()
-                        .orElse(null))
-                .click();
-        return this;
+        return go(browser.await(now -> now.findElements(MAIN_BUTTON).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElse(null)));
     }
 
     public Visitor tick(String label) {
-        browser.await(now -> now.findElement(By.xpath("//label[normalize-space()='%s']".formatted(label))))
-                .click();
+        find(By.xpath("//label[normalize-space()='%s']".formatted(label))).click();
         return this;
     }
 

@@ -46,7 +46,7 @@ final class FilePages {
     }
 
     static void send(Visitor visitor) {
-        visitor.find(By.id("bewaren")).click();
+        visitor.go(visitor.find(By.id("bewaren")));
     }
 
     private static void wrongly(Visitor visitor) {
@@ -79,7 +79,7 @@ final class FilePages {
         send(visitor);
     }
 
-    private static void barred(Visitor visitor) {
+    static void barred(Visitor visitor) {
         var colleague = Colleague.of(visitor);
         var report = colleague.registers();
         visitor.open("/meldpunt/meldingen/" + report + "/verbeteren")

@@ -48,7 +48,7 @@ final class ImportPages {
 
     static void attempt(Visitor visitor, Path register) {
         choose(visitor, register);
-        visitor.find(By.id("wijze")).click();
+        visitor.go(visitor.find(By.id("wijze")));
         visitor.find(By.cssSelector("#task dl"));
     }
 

@@ -2,6 +2,7 @@ package be.signaalhuis.standalone.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.standalone.support.Canary;
 import be.signaalhuis.standalone.support.RunningProduct;
 import java.nio.file.Files;
 import java.nio.file.Path;

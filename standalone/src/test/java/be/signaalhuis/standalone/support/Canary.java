@@ -1,4 +1,4 @@
-package be.signaalhuis.standalone.story;
+package be.signaalhuis.standalone.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Looks for a text in every file under a folder: the database's tables, indexes, write-ahead log and own log. */
-final class Canary {
+public final class Canary {
 
     private Canary() {}
 
-    static List<Path> filesHolding(Path folder, String text) throws IOException {
+    public static List<Path> filesHolding(Path folder, String text) throws IOException {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> holds(file, text))
