@@ -54,6 +54,7 @@ public final class Browser implements AutoCloseable {
 
     static Browser start(Programs programs) throws Exception {
         var profile = Files.createTempDirectory("signaalhuis-chromium");
+        profile.toFile().deleteOnExit();
         var options = new ChromeOptions();
         options.setBinary(programs.chromium().toFile());
         options.addArguments(ALONE);

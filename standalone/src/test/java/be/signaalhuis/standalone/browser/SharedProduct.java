@@ -24,7 +24,6 @@ public record SharedProduct(RunningProduct running, Path data) implements AutoCl
 
     @Override
     public void close() throws Exception {
-        running.process().output().forEach(System.out::println);
         running.close();
         FileSystemUtils.deleteRecursively(data);
     }
