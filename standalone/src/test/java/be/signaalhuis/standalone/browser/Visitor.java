@@ -6,6 +6,7 @@ import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NotFoundException;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
@@ -59,6 +60,12 @@ public record Visitor(Browser browser, RunningProduct product) {
             return false;
         } catch (StaleElementReferenceException | NotFoundException gone) {
             return true;
+        } catch (WebDriverException e) {
+            // What chromedriver says of an element whose page is leaving at this very moment.
+            if (String.valueOf(e.getMessage()).contains("does not belong to the document")) {
+                return true;
+            }
+            throw e;
         }
     }
 

@@ -76,11 +76,11 @@ class LoginStoryTest {
     void whoLogsOutIsLoggedOutWithTheIssuerToo() {
         visitor.logIn("intake").press("Afmelden");
         assertThat(visitor.address()).startsWith(product.running().issuer() + "/login");
-        visitor.open("/meldpunt/jaarcijfers");
+        visitor.open("/meldpunt/jaarcijfers/2010");
         assertThat(visitor.address())
                 .as("asked again who she is")
                 .startsWith(product.running().issuer() + "/login");
-        assertThat(visitor.passTheLogin("policy").path()).isEqualTo("/meldpunt/jaarcijfers");
+        assertThat(visitor.passTheLogin("policy").path()).isEqualTo("/meldpunt/jaarcijfers/2010");
     }
 
     @Test
@@ -125,12 +125,12 @@ class LoginStoryTest {
 
     @Test
     void afterTheSessionHasEndedThePageComesBackAfterTheLogin() {
-        visitor.logIn("policy").open("/meldpunt/jaarcijfers");
+        visitor.logIn("policy").open("/meldpunt/jaarcijfers/2010");
         browser.forget("__Host-signaalhuis");
         browser.forget("SIGNAALHUIS_LOGIN");
-        visitor.open("/meldpunt/jaarcijfers");
+        visitor.open("/meldpunt/jaarcijfers/2010");
         assertThat(visitor.address()).startsWith(product.running().issuer() + "/login");
-        assertThat(visitor.passTheLogin("policy").path()).isEqualTo("/meldpunt/jaarcijfers");
+        assertThat(visitor.passTheLogin("policy").path()).isEqualTo("/meldpunt/jaarcijfers/2010");
     }
 
     @Test

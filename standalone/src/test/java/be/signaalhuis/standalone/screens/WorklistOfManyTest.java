@@ -2,6 +2,8 @@ package be.signaalhuis.standalone.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.standalone.browser.Screens;
+import be.signaalhuis.standalone.browser.SharedProduct;
 import be.signaalhuis.standalone.support.PortalVisitor;
 import be.signaalhuis.standalone.support.RunningProduct;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The worklist stays quick and small however many reports there are. */
@@ -25,16 +28,15 @@ class WorklistOfManyTest {
     @TempDir
     private Path data;
 
-    /** A full page weighs the same behind sixty reports as behind many; no time is asserted here. */
+    /** A full page weighs the same behind seventy-five reports as behind many; no time is asserted here. */
     @Test
-    void aFullPageIsSmall() throws Exception {
-        try (var product = RunningProduct.on(data)) {
-            fill(product, 60);
-            var page = PortalVisitor.loggedIn(product.portal(), "intake").page("/meldpunt/meldingen");
-            assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.headers().firstValue("Content-Encoding")).hasValue("gzip");
-            assertThat(page.body().length).isLessThan(MOST_BYTES);
-        }
+    @ExtendWith(Screens.class)
+    void aFullPageIsSmall(SharedProduct shared) throws Exception {
+        var portal = shared.running().portal();
+        var page = PortalVisitor.loggedIn(portal, "intake").page("/meldpunt/meldingen");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(page.body().length).isBetween(2_000, MOST_BYTES);
     }
 
     @Test
