@@ -32,7 +32,7 @@ final class ImportPages {
                 page("import preview", visitor -> choose(visitor, RunningProduct.MELDPUNT)),
                 page("import preview of an odd file", visitor -> choose(visitor, file(WITH_MISTAKES))),
                 page("import tried", visitor -> attempt(visitor, RunningProduct.MELDPUNT)),
-                page("import tried with mistakes", visitor -> attempt(visitor, file(WITH_WRONG_ROWS))));
+                page("import tried with mistakes", visitor -> attempt(visitor, withWrongRows())));
     }
 
     private static Page page(String name, Consumer<Visitor> way) {
@@ -50,6 +50,10 @@ final class ImportPages {
         choose(visitor, register);
         visitor.go(visitor.find(By.id("wijze")));
         visitor.find(By.cssSelector("#task dl"));
+    }
+
+    static Path withWrongRows() {
+        return file(WITH_WRONG_ROWS);
     }
 
     private static Path file(String content) {

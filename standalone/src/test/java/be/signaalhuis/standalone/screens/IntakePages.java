@@ -1,7 +1,10 @@
 package be.signaalhuis.standalone.screens;
 
 import be.signaalhuis.standalone.browser.Visitor;
+import be.signaalhuis.standalone.support.RunningProduct;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -20,6 +23,8 @@ final class IntakePages {
             "toestemming",
             "nakijken",
             "weg");
+
+    private static final Map<RunningProduct, String> DRAFTS = new ConcurrentHashMap<>();
 
     private IntakePages() {}
 
@@ -72,15 +77,15 @@ final class IntakePages {
         visitor.open(draft(visitor) + "/" + part).type(field, text).submit();
     }
 
-    /** The address of a draft with nothing in it yet: one that is there, or a new one. */
+    /** The address of a draft with nothing in it yet; the same for every look. */
     static String draft(Visitor visitor) {
-        visitor.open("/meldpunt/concepten");
-        var drafts = By.cssSelector("a[data-row]");
-        if (!visitor.sees(drafts)) {
-            skip(visitor);
-            return visitor.path().replaceFirst("/contact$", "");
-        }
-        return visitor.find(drafts).getDomAttribute("href").replaceFirst("/taken$", "");
+        return DRAFTS.computeIfAbsent(visitor.product(), product -> begin(visitor));
+    }
+
+    /** A draft of its own. */
+    static String begin(Visitor visitor) {
+        skip(visitor);
+        return visitor.path().replaceFirst("/contact$", "");
     }
 
     private static void skip(Visitor visitor) {
@@ -89,8 +94,7 @@ final class IntakePages {
 
     /** The shortest report there can be. */
     static void register(Visitor visitor) {
-        skip(visitor);
-        var draft = visitor.path().replaceFirst("/contact$", "");
+        var draft = begin(visitor);
         visitor.pick("channel", "TELEFOON").pick("reporterRole", "SLACHTOFFER").submit();
         visitor.open(draft + "/feiten").type("facts.municipality", "Genk").submit();
         visitor.open(draft + "/gronden").type("mainGround", "HANDICAP").submit();

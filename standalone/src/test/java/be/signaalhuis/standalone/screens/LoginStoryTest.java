@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 
 /** People log in with the issuer, see what is theirs, and log out there too. */
@@ -131,6 +132,23 @@ class LoginStoryTest {
         visitor.open("/meldpunt/jaarcijfers/2010");
         assertThat(visitor.address()).startsWith(product.running().issuer() + "/login");
         assertThat(visitor.passTheLogin("policy").path()).isEqualTo("/meldpunt/jaarcijfers/2010");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aFormSentTooLateIsTakenUpAfterTheLoginWithAllThatWasTyped(boolean scripts) {
+        visitor.logIn("intake");
+        browser.scripts(scripts);
+        var facts = IntakePages.begin(visitor) + "/feiten";
+        visitor.open(facts).type("facts.description", "wat zij typte").type("facts.municipality", "Genk");
+        browser.forget("__Host-signaalhuis");
+        browser.forget("SIGNAALHUIS_LOGIN");
+        visitor.submit();
+        assertThat(visitor.address()).startsWith(product.running().issuer() + "/login");
+        visitor.passTheLogin("intake");
+        assertThat(visitor.path()).as("on to the next part").endsWith("/gronden");
+        assertThat(visitor.open(facts).find(By.id("facts.description")).getDomProperty("value"))
+                .isEqualTo("wat zij typte");
     }
 
     @Test
