@@ -1,6 +1,7 @@
 package be.signaalhuis.standalone.browser;
 
 import java.util.List;
+import java.util.logging.Level;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -19,6 +20,7 @@ public record Heard(List<String> complaints, List<String> addresses) {
     static Heard in(Logs logs) {
         return new Heard(
                 StreamSupport.stream(logs.get(LogType.BROWSER).spliterator(), false)
+                        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                         .map(LogEntry::getMessage)
                         .toList(),
                 StreamSupport.stream(logs.get(LogType.PERFORMANCE).spliterator(), false)

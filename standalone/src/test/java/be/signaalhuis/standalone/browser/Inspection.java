@@ -16,6 +16,14 @@ public final class Inspection {
                 .slice(0, 3).map(element => element.outerHTML.slice(0, 120)).join(' ; ')
                 || 'by what nobody sees: ' + document.documentElement.scrollWidth + ' > ' + window_;
             """;
+    /** What scrolls sideways by itself hides something, unless it says so and takes the focus. */
+    private static final String CUT_OFF = """
+            return [...document.querySelectorAll('main *')]
+                .filter(element => element.scrollWidth > element.clientWidth + 1
+                    && getComputedStyle(element).overflowX === 'auto' && element.tabIndex < 0)
+                .map(element => element.outerHTML.slice(0, 80)).join(' ; ');
+            """;
+
     private static final String HEADINGS =
             "return [...document.querySelectorAll('h1')].filter(h => h.checkVisibility()).length";
 
@@ -75,6 +83,10 @@ public final class Inspection {
         var widest = browser.driver().executeScript(WIDER_THAN_THE_WINDOW).toString();
         if (!widest.isEmpty()) {
             fault(width + " px: wider than the window: " + widest);
+        }
+        var cutOff = browser.driver().executeScript(CUT_OFF).toString();
+        if (!cutOff.isEmpty()) {
+            fault(width + " px: cut off: " + cutOff);
         }
     }
 
