@@ -23,6 +23,15 @@ async function save(keepalive) {
     });
     if (answer.status === 204) {
         saved = taken;
+    } else if (answer.headers.has('HX-Redirect') && !keepalive) {
+        sendAsForm();
+    }
+}
+
+// The session has ended: sent as a form, what was typed is taken up again after the login.
+function sendAsForm() {
+    if (!isSent) {
+        form.requestSubmit(form.querySelector('button[value="lijst"]'));
     }
 }
 
@@ -34,6 +43,12 @@ form.addEventListener('submit', () => {
 form.addEventListener('htmx:configRequest', event => {
     take();
     event.detail.parameters.beurt = form.elements.beurt.value;
+});
+form.addEventListener('htmx:beforeOnLoad', event => {
+    if (event.detail.xhr.getResponseHeader('HX-Redirect')) {
+        event.preventDefault();
+        sendAsForm();
+    }
 });
 form.addEventListener('htmx:afterRequest', event => {
     const spoken = event.detail.xhr?.getResponseHeader('X-Spoken');
@@ -52,7 +67,9 @@ document.addEventListener('click', async event => {
     }
     event.preventDefault();
     await Promise.race([save(false).catch(() => null), new Promise(done => setTimeout(done, PATIENCE))]);
-    location.assign(link.href);
+    if (!isSent) {
+        location.assign(link.href);
+    }
 });
 window.addEventListener('pagehide', () => {
     if (isUnsaved()) {

@@ -152,6 +152,21 @@ class LoginStoryTest {
     }
 
     @Test
+    void whatIsTypedWhenTheAutosaveComesTooLateIsNotLost() {
+        visitor.logIn("intake");
+        var facts = IntakePages.begin(visitor) + "/feiten";
+        visitor.open(facts);
+        browser.forget("__Host-signaalhuis");
+        browser.forget("SIGNAALHUIS_LOGIN");
+        visitor.type("facts.description", "wat zij typte");
+        browser.await(now -> now.getCurrentUrl().startsWith(product.running().issuer() + "/login"));
+        visitor.passTheLogin("intake");
+        assertThat(visitor.path()).as("back at her report").endsWith("/taken");
+        assertThat(visitor.open(facts).find(By.id("facts.description")).getDomProperty("value"))
+                .isEqualTo("wat zij typte");
+    }
+
+    @Test
     void aScriptThatAsksTooLateMovesTheWholePageToTheLogin() {
         visitor.logIn("intake");
         browser.forget("__Host-signaalhuis");
