@@ -15,7 +15,7 @@ record Task(Part part, Status status) {
     enum Status {
         DONE,
         BEGUN,
-        TODO,
+        NOT_BEGUN,
         OPTIONAL
     }
 
@@ -32,12 +32,12 @@ record Task(Part part, Status status) {
     private static Status status(Part part, ReportDraft draft, ReportRead read) {
         var isTouched = isTouched(part, draft);
         if (!read.issues(part).isEmpty()) {
-            return isTouched ? Status.BEGUN : Status.TODO;
+            return isTouched ? Status.BEGUN : Status.NOT_BEGUN;
         }
         if (isTouched || draft.isConfirmed(part)) {
             return Status.DONE;
         }
-        return part.isRequired() ? Status.TODO : Status.OPTIONAL;
+        return part.isRequired() ? Status.NOT_BEGUN : Status.OPTIONAL;
     }
 
     private static boolean isTouched(Part part, ReportDraft draft) {

@@ -14,10 +14,10 @@ class TasksTest {
 
     @Test
     void whatStandsThereFromTheBeginningIsStillToDo() {
-        assertThat(status(begun, Part.CONTACT)).isEqualTo(Status.TODO);
-        assertThat(status(begun, Part.FACTS)).isEqualTo(Status.TODO);
-        assertThat(status(begun, Part.GROUNDS)).isEqualTo(Status.TODO);
-        assertThat(status(begun, Part.DOMAIN)).isEqualTo(Status.TODO);
+        assertThat(status(begun, Part.CONTACT)).isEqualTo(Status.NOT_BEGUN);
+        assertThat(status(begun, Part.FACTS)).isEqualTo(Status.NOT_BEGUN);
+        assertThat(status(begun, Part.GROUNDS)).isEqualTo(Status.NOT_BEGUN);
+        assertThat(status(begun, Part.DOMAIN)).isEqualTo(Status.NOT_BEGUN);
     }
 
     @Test
