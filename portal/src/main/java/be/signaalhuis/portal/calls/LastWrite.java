@@ -20,11 +20,17 @@ class LastWrite {
         this.request = request;
     }
 
+    /** An old answer given again, as to a command that is sent twice, does not take anything out of sight. */
     void remember(HttpHeaders answer) {
         var token = answer.getFirst(TOKEN);
-        if (token != null) {
+        if (token != null && token().filter(known -> isFurther(known, token)).isEmpty()) {
             request.getSession().setAttribute(TOKEN, token);
         }
+    }
+
+    /** Positions in decimal: of two, the longer or the larger is further. */
+    private static boolean isFurther(String one, String other) {
+        return one.length() != other.length() ? one.length() > other.length() : one.compareTo(other) > 0;
     }
 
     Optional<String> token() {
