@@ -1,20 +1,26 @@
 package be.signaalhuis.query.rebuild;
 
+import be.signaalhuis.eventstore.http.WithoutMessages;
 import be.signaalhuis.eventstore.log.TimeOrderedIdentifiers;
 import be.signaalhuis.query.projection.View;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.lifecycle.Phase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Which version of its code built each view; where the code has another one now, the view is rebuilt. So is one that is
- * so far behind the log that following it would take longer.
+ * so far behind the log that following it would take longer. That is decided before the views begin to follow: how far one
+ * is would otherwise depend on which thread comes first.
  */
 @Component
-class BuiltVersions {
+class BuiltVersions implements SmartLifecycle {
+
+    private static final int BEFORE_VIEWS_FOLLOW = Phase.INBOUND_EVENT_CONNECTORS - 1;
 
     private static final Logger LOG = LoggerFactory.getLogger(BuiltVersions.class);
 
@@ -23,6 +29,8 @@ class BuiltVersions {
     private final List<View<?>> views;
     private final Shadows shadows;
     private final RebuildSettings settings;
+    private volatile boolean running;
+    private boolean looked;
 
     BuiltVersions(JdbcClient sql, RebuildTasks tasks, List<View<?>> views, Shadows shadows, RebuildSettings settings) {
         this.sql = sql;
@@ -32,7 +40,41 @@ class BuiltVersions {
         this.settings = settings;
     }
 
-    void rebuildWhatNeedsIt() {
+    @Override
+    public synchronized void start() {
+        running = true;
+        looked = false;
+        try {
+            lookOnce();
+        } catch (RuntimeException storeAway) {
+            LOG.warn("views are looked at later: {}", WithoutMessages.of(storeAway));
+        }
+    }
+
+    /** Once for each start; again for as long as the store is away. */
+    synchronized void lookOnce() {
+        if (!looked) {
+            rebuildWhatNeedsIt();
+            looked = true;
+        }
+    }
+
+    @Override
+    public int getPhase() {
+        return BEFORE_VIEWS_FOLLOW;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void rebuildWhatNeedsIt() {
         long head = shadows.head();
         for (var view : views) {
             if (!built(view).equals(Optional.of(view.version()))) {

@@ -24,7 +24,6 @@ class RebuildWorker implements SmartLifecycle {
     private final LiveProcessors live;
     private final RebuildSettings settings;
     private volatile boolean running;
-    private boolean versionsChecked;
     private ScheduledExecutorService thread;
 
     RebuildWorker(
@@ -43,7 +42,6 @@ class RebuildWorker implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        versionsChecked = false;
         thread = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("rebuild").factory());
         thread.scheduleWithFixedDelay(
@@ -59,10 +57,7 @@ class RebuildWorker implements SmartLifecycle {
 
     private void workOffQueue() {
         try {
-            if (!versionsChecked) {
-                versions.rebuildWhatNeedsIt();
-                versionsChecked = true;
-            }
+            versions.lookOnce();
             tasks.open().forEach(this::work);
         } catch (RuntimeException | LinkageError storeAway) {
             LOG.warn("no rebuild for now: {}", WithoutMessages.of(storeAway));
