@@ -1,6 +1,7 @@
 package be.signaalhuis.query.testing;
 
 import be.signaalhuis.eventstore.actor.Actor;
+import be.signaalhuis.eventstore.append.CommitSignal;
 import be.signaalhuis.eventstore.log.TimeOrderedIdentifiers;
 import be.signaalhuis.eventstore.sealing.EventJson;
 import be.signaalhuis.eventstore.sealing.Seals;
@@ -40,7 +41,7 @@ public final class TestLog implements AutoCloseable {
                 .single();
         var numbers =
                 java.util.stream.LongStream.range(next, next + events.length).boxed();
-        return sql.sql("""
+        var last = sql.sql("""
                         insert into events.event (event_identifier, aggregate_identifier, sequence_number, type,
                                payload_type, payload_revision, payload, metadata)
                         select id::uuid, :stream, sequence, 'DiscriminationReport', type, revision, payload, :metadata
@@ -69,6 +70,16 @@ public final class TestLog implements AutoCloseable {
                         row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()))
                 .list()
                 .getLast();
+        signal(last);
+        return last;
+    }
+
+    /** As a command-service does after each commit: without it, every test waits for the views to look by themselves. */
+    private void signal(Place last) {
+        sql.sql("select pg_notify(?, ?)")
+                .params(CommitSignal.CHANNEL, Long.toString(last.position()))
+                .query((row, number) -> true)
+                .single();
     }
 
     @Override
