@@ -14,7 +14,7 @@ final class SharedSchemas {
 
     static Schema<?> code() {
         return new StringSchema()
-                .pattern("^[A-Za-z0-9_]{1,40}$")
+                .pattern("^[A-Za-z0-9_-]{1,40}$")
                 .description("a code of the code lists, valid on the day it is used for")
                 .example("WERKELIJK");
     }

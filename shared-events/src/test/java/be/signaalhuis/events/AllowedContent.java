@@ -2,7 +2,7 @@ package be.signaalhuis.events;
 
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeListVersion;
-import be.signaalhuis.events.meldpunt.ExternalReference;
+import be.signaalhuis.events.reference.ExternalReference;
 import be.signaalhuis.events.sealing.Sealed;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,7 @@ final class AllowedContent extends ArchCondition<JavaClass> {
             LocalDate.class,
             int.class,
             Integer.class,
+            BigDecimal.class,
             long.class,
             Long.class,
             boolean.class,

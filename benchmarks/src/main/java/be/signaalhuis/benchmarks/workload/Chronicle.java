@@ -1,8 +1,8 @@
 package be.signaalhuis.benchmarks.workload;
 
-import be.signaalhuis.events.meldpunt.ExternalReference;
 import be.signaalhuis.events.meldpunt.ReportContent;
 import be.signaalhuis.events.meldpunt.ReportId;
+import be.signaalhuis.events.reference.ExternalReference;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,9 +5,9 @@ import be.signaalhuis.events.codes.CodeLists;
 import be.signaalhuis.events.meldpunt.DiscriminationReportClosed;
 import be.signaalhuis.events.meldpunt.DiscriminationReportEvent;
 import be.signaalhuis.events.meldpunt.DiscriminationReportRegistered;
-import be.signaalhuis.events.meldpunt.ExternalReference;
 import be.signaalhuis.events.meldpunt.ReportContent;
 import be.signaalhuis.events.meldpunt.ReportId;
+import be.signaalhuis.events.reference.ExternalReference;
 
 /** A generated file, as far as it has come. */
 final class FileAtWork {

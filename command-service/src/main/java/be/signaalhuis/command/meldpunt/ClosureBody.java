@@ -1,5 +1,6 @@
 package be.signaalhuis.command.meldpunt;
 
+import be.signaalhuis.command.checking.Fresh;
 import be.signaalhuis.events.codes.Code;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package be.signaalhuis.command.meldpunt;
 
+import be.signaalhuis.command.checking.CodeCheck;
 import be.signaalhuis.events.codes.CodeListName;
 import be.signaalhuis.events.meldpunt.ReportContent;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package be.signaalhuis.command.meldpunt;
 
+import be.signaalhuis.command.checking.Change;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.meldpunt.Facts;
 import be.signaalhuis.events.meldpunt.Ground;

@@ -1,5 +1,6 @@
 package be.signaalhuis.command.meldpunt;
 
+import be.signaalhuis.command.checking.Fresh;
 import be.signaalhuis.command.sending.Call;
 import be.signaalhuis.command.sending.Commands;
 import be.signaalhuis.command.sending.IfMatch;

@@ -1,8 +1,8 @@
 package be.signaalhuis.command.meldpunt;
 
-import be.signaalhuis.events.meldpunt.ExternalReference;
 import be.signaalhuis.events.meldpunt.ReportContent;
 import be.signaalhuis.events.meldpunt.ReportId;
+import be.signaalhuis.events.reference.ExternalReference;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 

@@ -1,11 +1,13 @@
 package be.signaalhuis.command.meldpunt;
 
+import be.signaalhuis.command.checking.Areas;
+import be.signaalhuis.command.checking.Fresh;
 import be.signaalhuis.events.codes.Code;
-import be.signaalhuis.events.meldpunt.ExternalReference;
 import be.signaalhuis.events.meldpunt.Facts;
 import be.signaalhuis.events.meldpunt.OtherParty;
 import be.signaalhuis.events.meldpunt.ReportContent;
 import be.signaalhuis.events.meldpunt.Reporter;
+import be.signaalhuis.events.reference.ExternalReference;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;

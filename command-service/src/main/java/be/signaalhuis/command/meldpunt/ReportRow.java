@@ -1,12 +1,13 @@
 package be.signaalhuis.command.meldpunt;
 
+import be.signaalhuis.command.checking.Fresh;
 import be.signaalhuis.command.imports.CsvRow;
 import be.signaalhuis.command.imports.RowVerdict;
 import be.signaalhuis.events.codes.Code;
-import be.signaalhuis.events.meldpunt.ExternalReference;
 import be.signaalhuis.events.meldpunt.Facts;
 import be.signaalhuis.events.meldpunt.Ground;
 import be.signaalhuis.events.meldpunt.ReportContent;
+import be.signaalhuis.events.reference.ExternalReference;
 import be.signaalhuis.eventstore.refusal.Issue;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,5 +1,6 @@
 package be.signaalhuis.command.meldpunt;
 
+import be.signaalhuis.command.checking.Change;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;

@@ -1,8 +1,10 @@
 package be.signaalhuis.command.meldpunt;
 
+import be.signaalhuis.command.checking.Change;
+import be.signaalhuis.command.checking.Fresh;
 import be.signaalhuis.events.codes.Code;
-import be.signaalhuis.events.meldpunt.ExternalReference;
 import be.signaalhuis.events.meldpunt.Ground;
+import be.signaalhuis.events.reference.ExternalReference;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -9,12 +9,12 @@ import static be.signaalhuis.command.meldpunt.Asked.toClose;
 import static be.signaalhuis.command.meldpunt.Asked.toCorrect;
 import static be.signaalhuis.command.meldpunt.Asked.toReopen;
 import static be.signaalhuis.command.meldpunt.Asked.toWithdraw;
-import static be.signaalhuis.command.meldpunt.ReportFixture.AS_GENK;
-import static be.signaalhuis.command.meldpunt.ReportFixture.badInput;
-import static be.signaalhuis.command.meldpunt.ReportFixture.conflict;
 import static be.signaalhuis.command.meldpunt.Told.closed;
 import static be.signaalhuis.command.meldpunt.Told.registered;
 import static be.signaalhuis.command.meldpunt.Told.reopened;
+import static be.signaalhuis.command.testing.Refusals.AS_GENK;
+import static be.signaalhuis.command.testing.Refusals.badInput;
+import static be.signaalhuis.command.testing.Refusals.conflict;
 
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.FixtureConfiguration;

@@ -1,14 +1,14 @@
 package be.signaalhuis.command.meldpunt;
 
 import static be.signaalhuis.command.meldpunt.AReport.inGenk;
-import static be.signaalhuis.command.meldpunt.ReportFixture.AS_AS;
-import static be.signaalhuis.command.meldpunt.ReportFixture.AS_GENK;
-import static be.signaalhuis.command.meldpunt.ReportFixture.stale;
-import static be.signaalhuis.command.meldpunt.ReportFixture.unknown;
 import static be.signaalhuis.command.meldpunt.Told.closed;
 import static be.signaalhuis.command.meldpunt.Told.corrected;
 import static be.signaalhuis.command.meldpunt.Told.registered;
 import static be.signaalhuis.command.meldpunt.Told.registeredOutside;
+import static be.signaalhuis.command.testing.Refusals.AS_AS;
+import static be.signaalhuis.command.testing.Refusals.AS_GENK;
+import static be.signaalhuis.command.testing.Refusals.stale;
+import static be.signaalhuis.command.testing.Refusals.unknown;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;

@@ -4,11 +4,12 @@ import static be.signaalhuis.command.meldpunt.AReport.consent;
 import static be.signaalhuis.command.meldpunt.AReport.inGenk;
 import static be.signaalhuis.command.meldpunt.Asked.toCorrect;
 import static be.signaalhuis.command.meldpunt.Asked.toRegister;
-import static be.signaalhuis.command.meldpunt.ReportFixture.AS_GENK;
-import static be.signaalhuis.command.meldpunt.ReportFixture.badInput;
 import static be.signaalhuis.command.meldpunt.Told.corrected;
 import static be.signaalhuis.command.meldpunt.Told.registered;
+import static be.signaalhuis.command.testing.Refusals.AS_GENK;
+import static be.signaalhuis.command.testing.Refusals.badInput;
 
+import be.signaalhuis.command.checking.Change;
 import be.signaalhuis.events.meldpunt.Consent;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,10 +3,10 @@ package be.signaalhuis.command.meldpunt;
 import static be.signaalhuis.command.meldpunt.AReport.ground;
 import static be.signaalhuis.command.meldpunt.AReport.inGenk;
 import static be.signaalhuis.command.meldpunt.Asked.toRegister;
-import static be.signaalhuis.command.meldpunt.ReportFixture.AS_AS;
-import static be.signaalhuis.command.meldpunt.ReportFixture.AS_GENK;
-import static be.signaalhuis.command.meldpunt.ReportFixture.badInput;
-import static be.signaalhuis.command.meldpunt.ReportFixture.unknown;
+import static be.signaalhuis.command.testing.Refusals.AS_AS;
+import static be.signaalhuis.command.testing.Refusals.AS_GENK;
+import static be.signaalhuis.command.testing.Refusals.badInput;
+import static be.signaalhuis.command.testing.Refusals.unknown;
 
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.meldpunt.Ground;

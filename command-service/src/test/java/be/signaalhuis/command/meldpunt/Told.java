@@ -1,5 +1,6 @@
 package be.signaalhuis.command.meldpunt;
 
+import be.signaalhuis.command.checking.Fresh;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeListVersion;
 import be.signaalhuis.events.codes.CodeLists;
@@ -8,8 +9,8 @@ import be.signaalhuis.events.meldpunt.DiscriminationReportCorrected;
 import be.signaalhuis.events.meldpunt.DiscriminationReportRegistered;
 import be.signaalhuis.events.meldpunt.DiscriminationReportReopened;
 import be.signaalhuis.events.meldpunt.DiscriminationReportWithdrawn;
-import be.signaalhuis.events.meldpunt.ExternalReference;
 import be.signaalhuis.events.meldpunt.ReportId;
+import be.signaalhuis.events.reference.ExternalReference;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package be.signaalhuis.eventstore.http;
 
 import be.signaalhuis.events.codes.Code;
-import be.signaalhuis.events.meldpunt.ExternalReference;
+import be.signaalhuis.events.reference.ExternalReference;
 import be.signaalhuis.eventstore.refusal.Issue;
 import java.time.temporal.Temporal;
 import org.springframework.http.converter.HttpMessageNotReadableException;

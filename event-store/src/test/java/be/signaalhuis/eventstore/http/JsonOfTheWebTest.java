@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.signaalhuis.events.codes.Code;
-import be.signaalhuis.events.meldpunt.ExternalReference;
+import be.signaalhuis.events.reference.ExternalReference;
 import be.signaalhuis.eventstore.refusal.Issue;
 import java.time.LocalDate;
 import java.util.List;

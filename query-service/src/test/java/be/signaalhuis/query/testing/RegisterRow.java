@@ -1,11 +1,11 @@
 package be.signaalhuis.query.testing;
 
 import be.signaalhuis.events.codes.Code;
-import be.signaalhuis.events.meldpunt.ExternalReference;
 import be.signaalhuis.events.meldpunt.Facts;
 import be.signaalhuis.events.meldpunt.Ground;
 import be.signaalhuis.events.meldpunt.ReportContent;
 import be.signaalhuis.events.meldpunt.ReportId;
+import be.signaalhuis.events.reference.ExternalReference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -11,7 +11,7 @@ public record Code(@JsonValue String value) implements Comparable<Code> {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Code {
         if (!isShapedLike(value)) {
-            throw new IllegalArgumentException("a code has 1 to 40 letters, digits or underscores");
+            throw new IllegalArgumentException("a code has 1 to 40 letters, digits, underscores or hyphens");
         }
     }
 
@@ -30,7 +30,7 @@ public record Code(@JsonValue String value) implements Comparable<Code> {
 
     /** By hand, not by pattern: a replay makes millions of codes. */
     private static boolean isAllowed(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-';
     }
 
     public static Code of(String value) {

@@ -29,5 +29,37 @@ public enum CodeListName {
     /** What a reporter can allow the desk to do. */
     CONSENT_PURPOSE,
     /** How the desk learned that the reporter allows it. */
-    CONSENT_SOURCE
+    CONSENT_SOURCE,
+    /** What a signal is about; each theme has a command and an event of its own. */
+    THEME,
+    /** Kinds of signals; the groups of an entry are the themes it belongs to. */
+    SIGNAL_SUBTYPE,
+    /** The ten life domains of the gebiedsscan, a closed list (plan 002). */
+    LIFE_DOMAIN,
+    /** The policy domain in which a signal was gathered. */
+    POLICY_DOMAIN,
+    /** Kinds of people and services that a signal comes from; never a person. */
+    SIGNAL_SOURCE,
+    /** How sure the source is, for soft signals. */
+    CERTAINTY,
+    /** How reliable the source is: first half of the 4x4 of the Europol Regulation, art. 29. */
+    GRADE_SOURCE,
+    /** How good the information is: second half of the 4x4. */
+    GRADE_INFORMATION,
+    /** What may be done with graded information (Europol handling codes). */
+    HANDLING,
+    /** How far the content of a signal may go. */
+    SHARING,
+    /** Answers to the question whether it is radicalisation at all. */
+    TRIAGE,
+    /** Whether a signal was observed on a day, in a period, or some time in a month. */
+    OBSERVED_AS,
+    /** Why a signal was taken back. */
+    SIGNAL_REPEAL,
+    /** Services and partners that coordinate, take part or own a task. */
+    SERVICE,
+    /** How sure those are who filled in a life domain of a scan. */
+    CONFIDENCE,
+    /** Kinds of places that make crime easy. */
+    PLACE_KIND
 }

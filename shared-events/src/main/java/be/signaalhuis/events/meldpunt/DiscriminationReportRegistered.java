@@ -2,6 +2,7 @@ package be.signaalhuis.events.meldpunt;
 
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeListVersion;
+import be.signaalhuis.events.reference.ExternalReference;
 import org.axonframework.serialization.Revision;
 
 /**

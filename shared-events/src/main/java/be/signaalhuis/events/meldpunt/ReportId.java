@@ -1,11 +1,8 @@
 package be.signaalhuis.events.meldpunt;
 
+import be.signaalhuis.events.reference.ExternalReference;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -22,19 +19,7 @@ public record ReportId(@JsonValue UUID value) {
      * registrations of one reference meet in one stream.
      */
     public static ReportId referredToAs(ExternalReference reference, String desk) {
-        var name = desk + "\0discrimination-report\0" + reference.value();
-        var hash = ByteBuffer.wrap(sha256(name.getBytes(StandardCharsets.UTF_8)));
-        long high = hash.getLong() & 0xffffffffffff0fffL | 0x8000L;
-        long low = hash.getLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
-        return new ReportId(new UUID(high, low));
-    }
-
-    private static byte[] sha256(byte[] name) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(name);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new ReportId(reference.idIn(desk, "discrimination-report"));
     }
 
     @Override

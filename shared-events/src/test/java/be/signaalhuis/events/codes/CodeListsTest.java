@@ -91,7 +91,7 @@ class CodeListsTest {
 
     @Test
     void theEditionIsTheOneInTheVersionFile() {
-        assertThat(lists.version()).isEqualTo(new CodeListVersion("2026.1"));
+        assertThat(lists.version()).isEqualTo(new CodeListVersion("2026.2"));
     }
 
     private Stream<CodeEntry> valuesOf(CodeListName name) {

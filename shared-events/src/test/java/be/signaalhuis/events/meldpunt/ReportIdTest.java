@@ -3,6 +3,7 @@ package be.signaalhuis.events.meldpunt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.signaalhuis.events.reference.ExternalReference;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 

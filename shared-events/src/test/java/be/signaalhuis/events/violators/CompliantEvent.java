@@ -2,9 +2,10 @@ package be.signaalhuis.events.violators;
 
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeListVersion;
-import be.signaalhuis.events.meldpunt.ExternalReference;
 import be.signaalhuis.events.meldpunt.ReportId;
+import be.signaalhuis.events.reference.ExternalReference;
 import be.signaalhuis.events.sealing.Sealed;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ public sealed interface CompliantEvent {
             LocalDate day,
             int small,
             Integer smallOrNone,
+            BigDecimal exact,
             long big,
             Long bigOrNone,
             boolean yes,

@@ -2,9 +2,9 @@ package be.signaalhuis.query.meldpunt.file;
 
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.meldpunt.Consent;
-import be.signaalhuis.events.meldpunt.ExternalReference;
 import be.signaalhuis.events.meldpunt.Ground;
 import be.signaalhuis.events.meldpunt.Reporter;
+import be.signaalhuis.events.reference.ExternalReference;
 import be.signaalhuis.query.meldpunt.ReportStatus;
 import be.signaalhuis.query.reading.Known;
 import io.swagger.v3.oas.annotations.media.Schema;

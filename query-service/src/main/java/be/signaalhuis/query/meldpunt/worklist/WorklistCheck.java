@@ -3,7 +3,7 @@ package be.signaalhuis.query.meldpunt.worklist;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeListName;
 import be.signaalhuis.events.codes.CodeLists;
-import be.signaalhuis.events.meldpunt.ExternalReference;
+import be.signaalhuis.events.reference.ExternalReference;
 import be.signaalhuis.eventstore.refusal.Issue;
 import be.signaalhuis.eventstore.refusal.Refused;
 import be.signaalhuis.query.meldpunt.ReportStatus;

@@ -1,4 +1,4 @@
-package be.signaalhuis.command.meldpunt;
+package be.signaalhuis.command.checking;
 
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeEntry;
@@ -6,11 +6,11 @@ import be.signaalhuis.events.codes.CodeListName;
 import be.signaalhuis.events.codes.CodeLists;
 
 /** Fixes the division version of a neighbourhood when it is written down, so that it is never recomputed. */
-final class Areas {
+public final class Areas {
 
     private Areas() {}
 
-    static Code divisionOf(Code area) {
+    public static Code divisionOf(Code area) {
         return area == null
                 ? null
                 : CodeLists.current()

@@ -1,4 +1,4 @@
-package be.signaalhuis.events.meldpunt;
+package be.signaalhuis.events.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

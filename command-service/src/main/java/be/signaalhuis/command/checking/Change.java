@@ -1,12 +1,12 @@
-package be.signaalhuis.command.meldpunt;
+package be.signaalhuis.command.checking;
 
 /**
  * What a correction does to one field: a value sets it, an explicit null empties it; a field that is
  * not sent has no change at all (and then this is null).
  */
-record Change<T>(T value) {
+public record Change<T>(T value) {
 
-    static <T> T apply(Change<T> change, T current) {
+    public static <T> T apply(Change<T> change, T current) {
         if (change == null) {
             return current;
         }

@@ -1,4 +1,4 @@
-package be.signaalhuis.command.meldpunt;
+package be.signaalhuis.command.checking;
 
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeListName;
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects everything that is wrong, so that somebody who types learns it in one go. */
-final class CodeCheck {
+public final class CodeCheck {
 
     /** Earlier than anything a desk founded in 2008 can be told; catches 0209 for 2009. */
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
@@ -21,12 +21,12 @@ final class CodeCheck {
     private final CodeLists codes;
     private final List<Issue> issues = new ArrayList<>();
 
-    CodeCheck(CodeLists codes) {
+    public CodeCheck(CodeLists codes) {
         this.codes = codes;
     }
 
     /** The value must be there. */
-    boolean required(String field, Object value) {
+    public boolean required(String field, Object value) {
         if (value == null || value instanceof List<?> list && list.isEmpty()) {
             add(field, "required");
             return false;
@@ -35,7 +35,7 @@ final class CodeCheck {
     }
 
     /** A code of that list, usable on some day of the period; a missing code is no fault here. */
-    void code(String field, CodeListName list, Code code, LocalDate from, LocalDate until) {
+    public void code(String field, CodeListName list, Code code, LocalDate from, LocalDate until) {
         if (code == null) {
             return;
         }
@@ -47,7 +47,7 @@ final class CodeCheck {
         }
     }
 
-    void date(String field, LocalDate date, LocalDate today) {
+    public void date(String field, LocalDate date, LocalDate today) {
         if (date != null && date.isAfter(today)) {
             add(field, "dateInFuture");
         } else if (date != null && date.isBefore(EARLIEST)) {
@@ -56,26 +56,26 @@ final class CodeCheck {
     }
 
     /** A date that is not in the future and not before an earlier one. */
-    void date(String field, LocalDate date, LocalDate earlier, String earlierField, LocalDate today) {
+    public void date(String field, LocalDate date, LocalDate earlier, String earlierField, LocalDate today) {
         date(field, date, today);
         order(field, date, earlier, earlierField);
     }
 
     /** {@code later} may not lie before {@code earlier}. */
-    void order(String field, LocalDate later, LocalDate earlier, String earlierField) {
+    public void order(String field, LocalDate later, LocalDate earlier, String earlierField) {
         if (later != null && earlier != null && later.isBefore(earlier)) {
             add(field, "dateBefore", earlierField);
         }
     }
 
     /** A text just typed; one that was read from the log is as it is. */
-    void text(String field, Sealed<String> text, int longest) {
+    public void text(String field, Sealed<String> text, int longest) {
         if (text != null && text.ciphertext().isEmpty()) {
             text(field, text.value().orElse(""), longest);
         }
     }
 
-    void text(String field, String text, int longest) {
+    public void text(String field, String text, int longest) {
         if (text == null) {
             return;
         }
@@ -99,22 +99,22 @@ final class CodeCheck {
     }
 
     /** Every change says why. */
-    CodeCheck reason(Sealed<String> reason) {
+    public CodeCheck reason(Sealed<String> reason) {
         if (required("reason", reason)) {
             text("reason", reason, LONGEST_REASON);
         }
         return this;
     }
 
-    void add(String field, String code, Object... arguments) {
+    public void add(String field, String code, Object... arguments) {
         issues.add(Issue.body(field, code, arguments));
     }
 
-    List<Issue> issues() {
+    public List<Issue> issues() {
         return List.copyOf(issues);
     }
 
-    void refuseIfWrong() {
+    public void refuseIfWrong() {
         if (!issues.isEmpty()) {
             throw Refused.input(issues);
         }

@@ -1,4 +1,4 @@
-package be.signaalhuis.command.meldpunt;
+package be.signaalhuis.command.checking;
 
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonParser;
