@@ -7,6 +7,7 @@ import be.signaalhuis.events.meldpunt.ReportId;
 import be.signaalhuis.events.reference.ExternalReference;
 import be.signaalhuis.eventstore.actor.Actors;
 import be.signaalhuis.eventstore.actor.MetaDataKeys;
+import be.signaalhuis.eventstore.actor.Role;
 import be.signaalhuis.eventstore.log.EventLog;
 import be.signaalhuis.eventstore.refusal.Refused;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -54,6 +56,11 @@ class ReportImport implements ImportKind {
     @Override
     public List<String> requiredColumns() {
         return ReportColumns.REQUIRED;
+    }
+
+    @Override
+    public Optional<Example> example() {
+        return Optional.of(new Example("meldpunt.csv", Role.INTAKE, "meldpunt"));
     }
 
     @Override
