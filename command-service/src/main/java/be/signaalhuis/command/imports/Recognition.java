@@ -1,7 +1,7 @@
-package be.signaalhuis.command.meldpunt;
+package be.signaalhuis.command.imports;
 
-/** What a known report says of a row of a register. */
-enum Recognition {
+/** What a known file says of a row of a register. */
+public enum Recognition {
     EQUAL,
     DIFFERENT,
     /** Equal, and taken from this very row before a crash: it counts as accepted, not as known. */
