@@ -1,7 +1,9 @@
 package be.signaalhuis.command.signals;
 
 import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.codes.CodeListVersion;
 import be.signaalhuis.events.sealing.Sealed;
+import be.signaalhuis.events.signals.BottleneckFormed;
 import be.signaalhuis.events.signals.BottleneckId;
 import be.signaalhuis.events.signals.SignalId;
 import java.time.LocalDate;
@@ -17,4 +19,10 @@ record FormBottleneck(
         List<SignalId> signals,
         Code coordinator,
         List<Code> services,
-        LocalDate today) {}
+        LocalDate today) {
+
+    BottleneckFormed formed(Code municipality, CodeListVersion codeLists) {
+        return new BottleneckFormed(
+                bottleneckId, municipality, formedOn, title, lifeDomain, signals, coordinator, services, codeLists);
+    }
+}

@@ -1,20 +1,17 @@
 package be.signaalhuis.command.signals;
 
 import be.signaalhuis.command.checking.Fresh;
-import be.signaalhuis.command.sending.Call;
 import be.signaalhuis.command.sending.Commands;
-import be.signaalhuis.command.sending.IfMatch;
 import be.signaalhuis.command.sending.Receipt;
 import be.signaalhuis.events.signals.SignalId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.LongFunction;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,8 +56,8 @@ class SignalChanges {
                 seen,
                 key,
                 body,
-                (signal, version) ->
-                        new CorrectSignal(signal, version, Fresh.seal(body.reason()), body.toCorrection(), today()));
+                version -> new CorrectSignal(
+                        new SignalId(id), version, Fresh.seal(body.reason()), body.toCorrection(), today()));
         return SignalReceipt.changed(
                 receipt,
                 secondLook.at(body.summary() == null ? null : body.summary().value(), reader));
@@ -81,8 +78,8 @@ class SignalChanges {
                         seen,
                         key,
                         body,
-                        (signal, version) -> new RegradeSignal(
-                                signal, version, Fresh.seal(body.reason()), body.toRegrading(), today()))
+                        version -> new RegradeSignal(
+                                new SignalId(id), version, Fresh.seal(body.reason()), body.toRegrading(), today()))
                 .changed();
     }
 
@@ -99,7 +96,7 @@ class SignalChanges {
                         seen,
                         key,
                         body,
-                        (signal, version) -> new ReviewSignal(signal, version, Fresh.seal(body.note()), today()))
+                        version -> new ReviewSignal(new SignalId(id), version, Fresh.seal(body.note()), today()))
                 .changed();
     }
 
@@ -118,7 +115,7 @@ class SignalChanges {
                         seen,
                         key,
                         body,
-                        (signal, version) -> new MergeSignal(signal, version, body.into(), Fresh.seal(body.reason())))
+                        version -> new MergeSignal(new SignalId(id), version, body.into(), Fresh.seal(body.reason())))
                 .changed();
     }
 
@@ -136,16 +133,13 @@ class SignalChanges {
                         seen,
                         key,
                         body,
-                        (signal, version) -> new RetractSignal(
-                                signal, version, day, body.cause(), Fresh.seal(body.reason()), today()))
+                        version -> new RetractSignal(
+                                new SignalId(id), version, day, body.cause(), Fresh.seal(body.reason()), today()))
                 .changed();
     }
 
-    private Receipt change(
-            UUID id, String what, String seen, String key, Object body, BiFunction<SignalId, Long, Object> command) {
-        long version = IfMatch.version(seen);
-        var call = new Call(key, Signals.PATH + "/" + id + "/" + what, List.of(version, body));
-        return commands.change(id, version, command.apply(new SignalId(id), version), call);
+    private Receipt change(UUID id, String what, String seen, String key, Object body, LongFunction<Object> command) {
+        return commands.change(id, Signals.PATH + "/" + id + "/" + what, seen, key, body, command);
     }
 
     private LocalDate today() {

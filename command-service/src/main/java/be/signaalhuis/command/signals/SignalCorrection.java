@@ -47,7 +47,7 @@ record SignalCorrection(
         var where = Change.apply(area, now.area());
         return now.area().equals(where)
                 ? new Located(null, now.neighbourhood(), now.areaDivision())
-                : Located.at(where).orElse(new Located(null, where, null));
+                : Located.at(where);
     }
 
     private static boolean namesOriginOrFaith(Sealed<String> told) {

@@ -129,8 +129,8 @@ final class ASignal {
         return new SignalContent(
                 observed,
                 code(area),
-                located.map(Located::neighbourhood).orElse(code(area)),
-                located.map(Located::division).orElse(null),
+                located.neighbourhood(),
+                located.division(),
                 code(subtype),
                 code(lifeDomain),
                 code(policyDomain),

@@ -159,14 +159,28 @@ class LoggingASignalTest {
     class Where {
 
         @ParameterizedTest
-        @ValueSource(strings = {"71016W26", "71016WONB", "71016"})
-        void canBeANeighbourhoodOrTheWholeMunicipality(String area) {
+        @ValueSource(strings = {"71016B1BK", "71016W26", "7101626", "71016WONB", "71016"})
+        void canBeASectorANeighbourhoodOfAnyDivisionOrTheWholeMunicipality(String area) {
             accepts(ofNuisance().in(area));
         }
 
         @Test
         void canBeANeighbourhoodOfThisDivisionLongBeforeIt() {
             accepts(ofNuisance().in("71016W15").on(LocalDate.of(2020, 1, 5)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"71016B1BK, 71016W26, 2025", "71016W26, 71016W26, 2025", "71016, 71016,"})
+        void isFixedWithItsNeighbourhoodAndItsDivision(String area, String neighbourhood, String division) {
+            var content = ofNuisance().in(area).content();
+            assertThat(content.neighbourhood()).isEqualTo(ASignal.code(neighbourhood));
+            assertThat(content.areaDivision()).isEqualTo(ASignal.code(division));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"GENK_OOST", "70000"})
+        void cannotBeLargerThanTheMunicipalityOrSeveralNeighbourhoods(String area) {
+            refuses(ofNuisance().in(area), "area", "codeUnknown");
         }
 
         @Test
