@@ -12,8 +12,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -98,7 +100,8 @@ public class Commands {
         LastAppend.take();
         try {
             gateway.sendAndWait(new GenericCommandMessage<>(command, metaData));
-        } catch (AggregateNotFoundException e) {
+        } catch (AggregateNotFoundException | IncompatibleAggregateException | NoHandlerForCommandException e) {
+            // The last two: a file is there, of another kind, read from the log or remembered here.
             throw Refused.unknown();
         } catch (AggregateStreamCreationException e) {
             throw Refused.conflict("alreadyRegistered");
