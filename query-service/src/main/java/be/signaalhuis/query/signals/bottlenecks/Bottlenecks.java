@@ -22,13 +22,13 @@ class Bottlenecks {
     private static final String ORDER = " order by formed_on desc, bottleneck_id desc limit ";
 
     private final Views views;
-    private final BottleneckTable table;
+    private final BottleneckColumns columns;
     private final JdbcClient sql;
     private final Seals seals;
 
-    Bottlenecks(Views views, BottleneckTable table, JdbcClient sql, Seals seals) {
+    Bottlenecks(Views views, BottleneckColumns columns, JdbcClient sql, Seals seals) {
         this.views = views;
-        this.table = table;
+        this.columns = columns;
         this.sql = sql;
         this.seals = seals;
     }
@@ -62,7 +62,7 @@ class Bottlenecks {
 
     /** One row more than the page holds tells whether there is a next one. */
     private List<Listed> listed(BottleneckSearch search, int rows) {
-        var state = table.state();
+        var state = columns.state();
         return sql.sql("select * from views.bottleneck" + search.where() + ORDER + rows)
                 .params(search.parameters())
                 .query((row, number) -> new Listed(row.getObject("bottleneck_id", UUID.class), state.in(row)))
