@@ -1,11 +1,11 @@
 package be.signaalhuis.query.signals;
 
 import static be.signaalhuis.query.testing.Bottlenecks.formed;
-import static be.signaalhuis.query.testing.Signals.YOUTH;
-import static be.signaalhuis.query.testing.Signals.content;
-import static be.signaalhuis.query.testing.Signals.graded;
-import static be.signaalhuis.query.testing.Signals.nuisance;
-import static be.signaalhuis.query.testing.Signals.regraded;
+import static be.signaalhuis.query.testing.SharedSignals.YOUTH;
+import static be.signaalhuis.query.testing.SharedSignals.content;
+import static be.signaalhuis.query.testing.SharedSignals.graded;
+import static be.signaalhuis.query.testing.SharedSignals.nuisance;
+import static be.signaalhuis.query.testing.SharedSignals.regraded;
 import static be.signaalhuis.query.testing.Signals.retracted;
 import static org.assertj.core.api.Assertions.assertThat;
 

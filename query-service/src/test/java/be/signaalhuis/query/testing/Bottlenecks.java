@@ -37,7 +37,7 @@ public final class Bottlenecks {
                 ids(signals),
                 Code.of("VEILIGHEIDSHUIS"),
                 List.of(Code.of("JEUGD")),
-                Signals.CODES);
+                Reports.CODES);
     }
 
     public static SignalsBundled bundled(UUID id, UUID... signals) {
@@ -49,17 +49,17 @@ public final class Bottlenecks {
     }
 
     public static CoordinatorAssigned coordinated(UUID id, String service) {
-        return new CoordinatorAssigned(new BottleneckId(id), Code.of(service), Signals.CODES);
+        return new CoordinatorAssigned(new BottleneckId(id), Code.of(service), Reports.CODES);
     }
 
     public static ServicesInvolved involving(UUID id, String... services) {
         return new ServicesInvolved(
-                new BottleneckId(id), Arrays.stream(services).map(Code::of).toList(), Signals.CODES);
+                new BottleneckId(id), Arrays.stream(services).map(Code::of).toList(), Reports.CODES);
     }
 
     public static BottleneckEscalated escalated(UUID id, LocalDate on) {
         return new BottleneckEscalated(
-                new BottleneckId(id), on, Code.of("COLLEGE"), text("meer licht?"), Signals.CODES);
+                new BottleneckId(id), on, Code.of("COLLEGE"), text("meer licht?"), Reports.CODES);
     }
 
     public static BottleneckAnswered answered(UUID id, LocalDate on) {

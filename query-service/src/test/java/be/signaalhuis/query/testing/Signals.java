@@ -1,79 +1,64 @@
 package be.signaalhuis.query.testing;
 
 import be.signaalhuis.events.codes.Code;
-import be.signaalhuis.events.codes.CodeListVersion;
 import be.signaalhuis.events.reference.ExternalReference;
 import be.signaalhuis.events.sealing.Sealed;
+import be.signaalhuis.events.signals.ChildPovertySignalLogged;
+import be.signaalhuis.events.signals.CrimeEnablingSignalLogged;
+import be.signaalhuis.events.signals.ExploitationSignalLogged;
 import be.signaalhuis.events.signals.Grading;
+import be.signaalhuis.events.signals.IntoleranceSignalLogged;
 import be.signaalhuis.events.signals.NuisanceSignalLogged;
 import be.signaalhuis.events.signals.Observed;
+import be.signaalhuis.events.signals.PolicyBottleneckSignalLogged;
 import be.signaalhuis.events.signals.RadicalisationSignalLogged;
+import be.signaalhuis.events.signals.SegregationSignalLogged;
 import be.signaalhuis.events.signals.SignalContent;
 import be.signaalhuis.events.signals.SignalCorrected;
+import be.signaalhuis.events.signals.SignalEvent;
 import be.signaalhuis.events.signals.SignalId;
 import be.signaalhuis.events.signals.SignalMerged;
 import be.signaalhuis.events.signals.SignalNotRetained;
 import be.signaalhuis.events.signals.SignalRegraded;
 import be.signaalhuis.events.signals.SignalRetracted;
 import be.signaalhuis.events.signals.SignalReviewed;
-import be.signaalhuis.eventstore.actor.Actor;
-import be.signaalhuis.eventstore.actor.Role;
+import be.signaalhuis.events.signals.SlumLandlordSignalLogged;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Signals, told in events, with made-up texts. */
+/** Signals told in events, about places that everybody knows and nobody in particular. */
 public final class Signals {
-
-    public static final CodeListVersion CODES = new CodeListVersion("2026.2");
-    public static final Actor YOUTH = actor("jeugd-genk", "jeugd");
 
     private static final Code GENK = Code.of("71016");
 
     private Signals() {}
 
-    public static Actor actor(String name, String organisation) {
-        return new Actor(name, Role.ANALYST, organisation, GENK);
+    /** A nuisance in a neighbourhood, or in the whole municipality. */
+    public static SignalContent content(LocalDate day, String neighbourhood, String lifeDomain) {
+        return content(Observed.on(day), neighbourhood, neighbourhood, "HANGJONGEREN", lifeDomain);
     }
 
-    public static SignalContent content(LocalDate day, String neighbourhood, String sharing) {
+    public static SignalContent content(
+            Observed observed, String area, String neighbourhood, String subtype, String lifeDomain) {
         return new SignalContent(
-                Observed.on(day),
+                observed,
+                Code.of(area),
                 Code.of(neighbourhood),
-                Code.of(neighbourhood),
-                Code.of("2025"),
-                Code.of("HANGJONGEREN"),
-                Code.of("SOCIALE_COHESIE"),
-                Code.of("JEUGD"),
+                neighbourhood.equals(GENK.value()) ? null : Code.of("2025"),
+                Code.of(subtype),
+                Code.of(lifeDomain),
+                Code.of("WIJKONTWIKKELING"),
                 Code.of("WIJKMANAGER"),
-                Code.of("GEHOORD"),
+                Code.of("WAARGENOMEN"),
                 null,
-                Code.of(sharing),
-                text("aan het bankje"),
-                text("voorbeeldsamenvatting"),
+                Code.of("OVERLEGTAFEL"),
+                null,
+                text("voorbeeldtekst zonder namen"),
                 false);
     }
 
-    /** The same signal with another life domain, policy domain and source, its seals untouched. */
-    public static SignalContent said(String lifeDomain, String policyDomain, String source, SignalContent content) {
-        return new SignalContent(
-                content.observed(),
-                content.area(),
-                content.neighbourhood(),
-                content.areaDivision(),
-                content.subtype(),
-                Code.of(lifeDomain),
-                Code.of(policyDomain),
-                Code.of(source),
-                content.certainty(),
-                content.grading(),
-                content.sharing(),
-                content.place(),
-                content.summary(),
-                content.namesOriginOrFaith());
-    }
-
-    /** The same signal with this grade, such as B2H1, and perhaps a word in it that names an origin. */
-    public static SignalContent graded(String grade, boolean namesOrigin, SignalContent content) {
+    /** The same signal, said with another certainty, grading and sharing, its seals untouched. */
+    public static SignalContent graded(String certainty, Grading grading, String sharing, SignalContent content) {
         return new SignalContent(
                 content.observed(),
                 content.area(),
@@ -83,61 +68,67 @@ public final class Signals {
                 content.lifeDomain(),
                 content.policyDomain(),
                 content.source(),
-                content.certainty(),
-                grading(grade),
-                content.sharing(),
+                certainty == null ? null : Code.of(certainty),
+                grading,
+                Code.of(sharing),
                 content.place(),
                 content.summary(),
-                namesOrigin);
+                content.namesOriginOrFaith());
     }
 
-    public static Grading grading(String grade) {
-        return grade == null
-                ? null
-                : new Grading(
-                        Code.of(grade.substring(0, 1)), Code.of(grade.substring(1, 2)), Code.of(grade.substring(2)));
+    public static SignalEvent nuisance(UUID id, SignalContent content) {
+        return logged("OVERLAST", id, content);
     }
 
-    public static NuisanceSignalLogged nuisance(UUID id, SignalContent content) {
-        return nuisance(id, "71016", null, content);
+    public static SignalEvent logged(String theme, UUID id, SignalContent content) {
+        return logged(theme, id, GENK.value(), null, content);
     }
 
-    public static NuisanceSignalLogged nuisance(UUID id, String town, String reference, SignalContent content) {
-        return new NuisanceSignalLogged(
-                new SignalId(id),
-                Code.of(town),
-                reference == null ? null : new ExternalReference(reference),
-                content,
-                CODES);
-    }
-
-    public static RadicalisationSignalLogged radicalisation(UUID id, SignalContent content) {
-        return new RadicalisationSignalLogged(new SignalId(id), GENK, null, Code.of("FENOMEEN"), content, CODES);
+    /** The event of a theme, by the theme's code. */
+    public static SignalEvent logged(
+            String theme, UUID id, String municipality, ExternalReference reference, SignalContent content) {
+        var signal = new SignalId(id);
+        var town = Code.of(municipality);
+        var codes = Reports.CODES;
+        return switch (theme) {
+            case "SEGREGATIE" -> new SegregationSignalLogged(signal, town, reference, content, codes);
+            case "RADICALISERING" ->
+                new RadicalisationSignalLogged(signal, town, reference, Code.of("DOOR_BRON_GETRIEERD"), content, codes);
+            case "OVERLAST" -> new NuisanceSignalLogged(signal, town, reference, content, codes);
+            case "KINDERARMOEDE" -> new ChildPovertySignalLogged(signal, town, reference, content, codes);
+            case "HUISJESMELKERIJ" -> new SlumLandlordSignalLogged(signal, town, reference, content, codes);
+            case "CRIMINOGENE_GELEGENHEID" -> new CrimeEnablingSignalLogged(signal, town, reference, content, codes);
+            case "ONVERDRAAGZAAMHEID" -> new IntoleranceSignalLogged(signal, town, reference, content, codes);
+            case "UITBUITING" -> new ExploitationSignalLogged(signal, town, reference, content, codes);
+            case "BELEIDSKNELPUNT" -> new PolicyBottleneckSignalLogged(signal, town, reference, content, codes);
+            default -> throw new IllegalArgumentException(theme);
+        };
     }
 
     public static SignalNotRetained notRetained(UUID id) {
-        return new SignalNotRetained(new SignalId(id), GENK, Code.of("TRADITIONELE_BELEVING"), CODES);
+        return new SignalNotRetained(new SignalId(id), GENK, Code.of("TRADITIONELE_BELEVING"), Reports.CODES);
     }
 
     public static SignalCorrected corrected(UUID id, SignalContent content) {
-        return new SignalCorrected(new SignalId(id), text("verkeerd aangeduid"), content, CODES);
+        return new SignalCorrected(new SignalId(id), text("verkeerd aangekruist"), content, Reports.CODES);
     }
 
-    public static SignalRegraded regraded(UUID id, String certainty, String grade, String sharing) {
+    public static SignalRegraded regraded(UUID id, String certainty, Grading grading, String sharing) {
         return new SignalRegraded(
-                new SignalId(id), Code.of(certainty), grading(grade), Code.of(sharing), text("bevestigd"), CODES);
+                new SignalId(id), Code.of(certainty), grading, Code.of(sharing), text("nagekeken"), Reports.CODES);
     }
 
-    public static SignalReviewed reviewed(UUID id, LocalDate on) {
-        return new SignalReviewed(new SignalId(id), on, text("mag blijven"));
+    public static SignalReviewed reviewed(UUID id, LocalDate day) {
+        return new SignalReviewed(new SignalId(id), day, text("kan zo blijven"));
     }
 
     public static SignalMerged merged(UUID id, UUID into) {
-        return new SignalMerged(new SignalId(id), new SignalId(into), text("zelfde avond"));
+        return new SignalMerged(new SignalId(id), new SignalId(into), text("hetzelfde voorval"));
     }
 
-    public static SignalRetracted retracted(UUID id, LocalDate on) {
-        return new SignalRetracted(new SignalId(id), on, Code.of("ACHTERHAALD"), text("bleek niet zo"), CODES);
+    public static SignalRetracted retracted(UUID id, LocalDate day) {
+        return new SignalRetracted(
+                new SignalId(id), day, Code.of("ACHTERHAALD"), text("bleek niet juist"), Reports.CODES);
     }
 
     private static Sealed<String> text(String text) {

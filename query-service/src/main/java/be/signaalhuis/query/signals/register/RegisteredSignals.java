@@ -27,7 +27,7 @@ public class RegisteredSignals {
     /** The views to be read at one position. */
     public List<String> views() {
         var views = new ArrayList<>(uses.views());
-        views.add(SignalsProjection.VIEW);
+        views.add(RegisterProjection.VIEW);
         return views;
     }
 
@@ -41,7 +41,7 @@ public class RegisteredSignals {
     }
 
     static SignalItem item(ResultSet row) throws SQLException {
-        var state = SignalTable.state(row);
+        var state = RegisterTable.state(row);
         return row.getBoolean("shielded")
                 ? SignalItem.shielded(state)
                 : SignalItem.of(row.getObject("signal_id", UUID.class), state, row.getBoolean("used"));

@@ -2,6 +2,7 @@ package be.signaalhuis.query.signals.register;
 
 import be.signaalhuis.query.reading.Cursor;
 import be.signaalhuis.query.reading.Known;
+import be.signaalhuis.query.signals.SignalArea;
 import be.signaalhuis.query.signals.SignalReader;
 import be.signaalhuis.query.signals.SignalUses;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class SignalSearch {
         parameters.putAll(reader.parameters());
     }
 
-    SignalSearch matching(SignalFilter filter, String municipality) {
+    SignalSearch matching(SignalFilter filter, SignalArea area) {
         anyOf("theme", filter.theme());
         anyOf("life_domain", filter.lifeDomain());
         anyOf("policy_domain", filter.policyDomain());
@@ -36,7 +37,8 @@ final class SignalSearch {
         when(filter.observedFrom(), "observed_from >= :observedFrom", "observedFrom");
         when(filter.observedUntil(), "observed_from <= :observedUntil", "observedUntil");
         when(filter.externalReference(), "external_reference = :reference", "reference");
-        area(filter.area(), municipality);
+        conditions.add(area.condition());
+        parameters.putAll(area.parameters());
         flag(filter.needsReview(), "review_reasons <> '{}'", "review_reasons = '{}'");
         flag(filter.used(), used, "not (" + used + ")");
         wall(filter);
@@ -52,20 +54,6 @@ final class SignalSearch {
     /** Of what is shielded only that it counts is known. */
     private void wall(SignalFilter filter) {
         conditions.add(filter.asksForContent() ? "not " + shielded : "(status = 'LOGGED' or not " + shielded + ")");
-    }
-
-    /** The municipality itself is all of it. */
-    private void area(List<String> codes, String municipality) {
-        if (codes.isEmpty() || codes.contains(municipality)) {
-            return;
-        }
-        if (codes.size() == 1) {
-            conditions.add("(neighbourhood = :area or area = :area)");
-            parameters.put("area", codes.getFirst());
-        } else {
-            conditions.add("(neighbourhood = any (:area::text[]) or area = any (:area::text[]))");
-            parameters.put("area", codes.toArray(String[]::new));
-        }
     }
 
     SignalSearch behind(Cursor cursor, SignalSort sort) {

@@ -5,6 +5,7 @@ import be.signaalhuis.query.reading.Asked;
 import be.signaalhuis.query.reading.Cursor;
 import be.signaalhuis.query.reading.Known;
 import be.signaalhuis.query.reading.Views;
+import be.signaalhuis.query.signals.SignalArea;
 import be.signaalhuis.query.signals.SignalReader;
 import be.signaalhuis.query.signals.SignalUses;
 import be.signaalhuis.query.signals.register.SignalCheck.SignalsAsked;
@@ -50,8 +51,8 @@ class Signals {
     }
 
     private SignalSearch search(Known known, SignalReader reader, SignalsAsked question) {
-        return new SignalSearch(known, reader, uses)
-                .matching(question.filter(), reader.municipality().value());
+        var area = SignalArea.of(reader.municipality(), question.filter().area());
+        return new SignalSearch(known, reader, uses).matching(question.filter(), area);
     }
 
     /** One row more than the page holds tells whether there is a next one. */

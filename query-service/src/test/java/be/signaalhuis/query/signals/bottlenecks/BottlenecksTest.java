@@ -9,8 +9,8 @@ import static be.signaalhuis.query.testing.Bottlenecks.involving;
 import static be.signaalhuis.query.testing.Bottlenecks.reopened;
 import static be.signaalhuis.query.testing.Bottlenecks.tackled;
 import static be.signaalhuis.query.testing.Bottlenecks.unbundled;
-import static be.signaalhuis.query.testing.Signals.content;
-import static be.signaalhuis.query.testing.Signals.nuisance;
+import static be.signaalhuis.query.testing.SharedSignals.content;
+import static be.signaalhuis.query.testing.SharedSignals.nuisance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.eventstore.testing.TestDatabase;

@@ -1,17 +1,17 @@
 package be.signaalhuis.query.signals.file;
 
 import static be.signaalhuis.query.testing.Bottlenecks.formed;
-import static be.signaalhuis.query.testing.Signals.content;
+import static be.signaalhuis.query.testing.SharedSignals.content;
+import static be.signaalhuis.query.testing.SharedSignals.graded;
+import static be.signaalhuis.query.testing.SharedSignals.nuisance;
+import static be.signaalhuis.query.testing.SharedSignals.radicalisation;
+import static be.signaalhuis.query.testing.SharedSignals.regraded;
+import static be.signaalhuis.query.testing.SharedSignals.said;
 import static be.signaalhuis.query.testing.Signals.corrected;
-import static be.signaalhuis.query.testing.Signals.graded;
 import static be.signaalhuis.query.testing.Signals.merged;
 import static be.signaalhuis.query.testing.Signals.notRetained;
-import static be.signaalhuis.query.testing.Signals.nuisance;
-import static be.signaalhuis.query.testing.Signals.radicalisation;
-import static be.signaalhuis.query.testing.Signals.regraded;
 import static be.signaalhuis.query.testing.Signals.retracted;
 import static be.signaalhuis.query.testing.Signals.reviewed;
-import static be.signaalhuis.query.testing.Signals.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.events.signals.SignalContent;
@@ -76,10 +76,10 @@ class SignalFileTest {
         assertThat(timeline.valueStream().map(SignalFileTest::told))
                 .containsExactly(
                         "NuisanceSignalLogged ",
-                        "SignalCorrected verkeerd aangeduid",
-                        "SignalRegraded bevestigd",
-                        "SignalReviewed mag blijven",
-                        "SignalRetracted bleek niet zo");
+                        "SignalCorrected verkeerd aangekruist",
+                        "SignalRegraded nagekeken",
+                        "SignalReviewed kan zo blijven",
+                        "SignalRetracted bleek niet juist");
         assertThat(timeline.at("/1/changes").toString())
                 .isEqualTo("[{\"field\":\"lifeDomain\",\"before\":\"SOCIALE_COHESIE\",\"after\":\"WELZIJN\"},"
                         + "{\"field\":\"source\",\"before\":\"WIJKMANAGER\",\"after\":\"BEWONER\"}]");

@@ -1,9 +1,9 @@
 package be.signaalhuis.query.signals.register;
 
-import static be.signaalhuis.query.testing.Signals.content;
+import static be.signaalhuis.query.testing.SharedSignals.content;
+import static be.signaalhuis.query.testing.SharedSignals.nuisance;
+import static be.signaalhuis.query.testing.SharedSignals.radicalisation;
 import static be.signaalhuis.query.testing.Signals.corrected;
-import static be.signaalhuis.query.testing.Signals.nuisance;
-import static be.signaalhuis.query.testing.Signals.radicalisation;
 import static be.signaalhuis.query.testing.Signals.retracted;
 import static org.assertj.core.api.Assertions.assertThat;
 
