@@ -117,13 +117,6 @@ class SignalReplayTest {
     }
 
     private void await() {
-        var analyst = service.as("analyst.71016");
-        var headers = new String[] {"Consistency-Token", Long.toString(last.position()), "Prefer", "wait=30"};
-        assertThat(analyst.post("/v1/signals/query", "{\"limit\":1}", headers).status())
-                .isEqualTo(200);
-        assertThat(analyst.get("/v1/signals/" + UUID.randomUUID(), headers).status())
-                .isEqualTo(404);
-        assertThat(analyst.get("/v1/bottlenecks/" + UUID.randomUUID(), headers).status())
-                .isEqualTo(404);
+        service.awaitViews(last);
     }
 }

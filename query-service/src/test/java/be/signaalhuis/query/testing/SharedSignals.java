@@ -18,9 +18,8 @@ import java.util.UUID;
 /** Signals of organisations that share them or keep them to themselves, with texts. */
 public final class SharedSignals {
 
-    public static final Actor YOUTH = actor("jeugd-genk", "jeugd");
-
     private static final Code GENK = Code.of("71016");
+    public static final Actor YOUTH = actor("jeugd-genk", "jeugd");
 
     private SharedSignals() {}
 

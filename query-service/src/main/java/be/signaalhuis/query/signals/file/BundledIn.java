@@ -20,7 +20,7 @@ class BundledIn {
     }
 
     List<UUID> of(UUID signal, Known known) {
-        return sql.sql("select bottleneck_id from views.bottleneck where signals @> array[:signal] and ("
+        return sql.sql("select bottleneck_id from views.bottleneck where signals @> array[:signal]::text[] and ("
                         + known.rowsThatHeld() + ") order by formed_on, bottleneck_id")
                 .param("signal", signal.toString())
                 .params(known.parameters())

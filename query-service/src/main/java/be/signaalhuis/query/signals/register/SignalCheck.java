@@ -4,6 +4,7 @@ import be.signaalhuis.events.codes.CodeListName;
 import be.signaalhuis.eventstore.refusal.Refused;
 import be.signaalhuis.query.reading.Cursor;
 import be.signaalhuis.query.reading.QuestionCheck;
+import be.signaalhuis.query.reading.Sort;
 import be.signaalhuis.query.signals.SignalArea;
 import be.signaalhuis.query.signals.SignalReader;
 import be.signaalhuis.query.signals.SignalStatus;
@@ -20,7 +21,7 @@ final class SignalCheck {
     }
 
     /** A question that may be asked. */
-    record SignalsAsked(SignalFilter filter, SignalSort sort, int limit, Cursor cursor, String question) {}
+    record SignalsAsked(SignalFilter filter, Sort sort, int limit, Cursor cursor, String question) {}
 
     static SignalsAsked of(SignalQuery query, SignalReader reader) {
         return new SignalCheck(QuestionCheck.ofBody(), reader).query(query);
@@ -62,7 +63,7 @@ final class SignalCheck {
         return checked(filter, SignalSort.OLDEST_FIRST, limit, cursor, question);
     }
 
-    private SignalsAsked checked(SignalFilter filter, SignalSort sort, Integer limit, String cursor, Record pages) {
+    private SignalsAsked checked(SignalFilter filter, Sort sort, Integer limit, String cursor, Record pages) {
         var rows = check.limit(limit);
         var question = Cursor.fingerprint(pages);
         var behind = check.cursor(cursor, question, sort::isValue);
@@ -70,7 +71,7 @@ final class SignalCheck {
         return new SignalsAsked(filter, sort, rows, behind, question);
     }
 
-    private SignalSort sort(String text) {
+    private Sort sort(String text) {
         return SignalSort.of(text).orElseGet(() -> {
             check.wrong("sort", "sortUnknown");
             return SignalSort.DEFAULT;

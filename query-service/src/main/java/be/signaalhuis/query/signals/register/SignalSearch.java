@@ -2,6 +2,7 @@ package be.signaalhuis.query.signals.register;
 
 import be.signaalhuis.query.reading.Cursor;
 import be.signaalhuis.query.reading.Known;
+import be.signaalhuis.query.reading.Sort;
 import be.signaalhuis.query.signals.SignalArea;
 import be.signaalhuis.query.signals.SignalReader;
 import be.signaalhuis.query.signals.SignalUses;
@@ -56,7 +57,7 @@ final class SignalSearch {
         conditions.add(filter.asksForContent() ? "not " + shielded : "(status = 'LOGGED' or not " + shielded + ")");
     }
 
-    SignalSearch behind(Cursor cursor, SignalSort sort) {
+    SignalSearch behind(Cursor cursor, Sort sort) {
         if (cursor != null) {
             conditions.add(sort.behindLast());
             parameters.put("last", cursor.last());

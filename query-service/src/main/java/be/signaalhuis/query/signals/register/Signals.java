@@ -4,6 +4,7 @@ import be.signaalhuis.query.reading.Answer;
 import be.signaalhuis.query.reading.Asked;
 import be.signaalhuis.query.reading.Cursor;
 import be.signaalhuis.query.reading.Known;
+import be.signaalhuis.query.reading.Sort;
 import be.signaalhuis.query.reading.Views;
 import be.signaalhuis.query.signals.SignalArea;
 import be.signaalhuis.query.signals.SignalReader;
@@ -56,14 +57,14 @@ class Signals {
     }
 
     /** One row more than the page holds tells whether there is a next one. */
-    private List<Listed> listed(SignalSearch search, SignalSort sort, int rows) {
+    private List<Listed> listed(SignalSearch search, Sort sort, int rows) {
         return ask("", search, sort, rows)
                 .query((row, number) -> new Listed(RegisteredSignals.item(row), row.getObject("opened_by", UUID.class)))
                 .list();
     }
 
     /** The statement, or what PostgreSQL makes of it when {@code prefix} is an explain. */
-    JdbcClient.StatementSpec ask(String prefix, SignalSearch search, SignalSort sort, int rows) {
+    JdbcClient.StatementSpec ask(String prefix, SignalSearch search, Sort sort, int rows) {
         return sql.sql(prefix + "select " + search.columns() + search.from() + " order by " + sort.orderBy() + " limit "
                         + rows)
                 .params(search.parameters());
@@ -75,7 +76,7 @@ class Signals {
     }
 
     private static String next(Known known, SignalsAsked question, Listed last) {
-        var value = question.sort().valueOf(last.item());
+        var value = SignalSort.valueOf(last.item(), question.sort());
         return new Cursor(known.position(), value, last.openedBy(), question.question()).text();
     }
 }
