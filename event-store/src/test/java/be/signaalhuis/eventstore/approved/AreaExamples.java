@@ -4,6 +4,7 @@ import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeListVersion;
 import be.signaalhuis.events.gebiedsscan.AreaMapId;
 import be.signaalhuis.events.gebiedsscan.AreasOutlined;
+import be.signaalhuis.events.gebiedsscan.IndicatorSourceId;
 import be.signaalhuis.events.gebiedsscan.IndicatorValueCorrected;
 import be.signaalhuis.events.gebiedsscan.IndicatorValueId;
 import be.signaalhuis.events.gebiedsscan.IndicatorValueRecorded;
@@ -25,6 +26,7 @@ final class AreaExamples {
     private static final AreaMapId MAP = AreaMapId.of(GENK, DIVISION);
     private static final IndicatorValueId VALUE =
             new IndicatorValueId(UUID.fromString("00000000-0000-4000-8000-000000000008"));
+    private static final IndicatorSourceId SOURCE = IndicatorSourceId.of(GENK, "a plan of 2021");
     private static final UUID TEXT = UUID.fromString("00000000-0000-4000-8000-00000000000c");
     private static final CodeListVersion LISTS = new CodeListVersion("2026.2");
     private static final Ring BORDER =
@@ -72,6 +74,7 @@ final class AreaExamples {
                 LocalDate.of(2021, 12, 31),
                 new BigDecimal("3746"),
                 Code.of("PERSONEN"),
+                SOURCE,
                 source,
                 LISTS);
     }

@@ -18,8 +18,9 @@ public record IndicatorValueId(@JsonValue UUID value) {
 
     /** With the source in it: two sources that disagree stay two values. */
     public static IndicatorValueId of(
-            Code municipality, Code indicator, Code area, LocalDate from, LocalDate until, String source) {
-        var name = String.join("\0", indicator.value(), area.value(), from.toString(), until.toString(), source);
+            Code municipality, Code indicator, Code area, LocalDate from, LocalDate until, IndicatorSourceId source) {
+        var name = String.join(
+                "\0", indicator.value(), area.value(), from.toString(), until.toString(), source.toString());
         return new IndicatorValueId(ExternalReference.idOf(municipality.value(), "indicator-value", name));
     }
 

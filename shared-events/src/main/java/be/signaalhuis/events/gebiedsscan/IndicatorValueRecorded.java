@@ -28,6 +28,7 @@ public record IndicatorValueRecorded(
         LocalDate periodUntil,
         BigDecimal value,
         Code unit,
+        IndicatorSourceId sourceId,
         Sealed<String> source,
         CodeListVersion codeLists)
         implements IndicatorValueEvent {}
