@@ -51,7 +51,7 @@ final class MappedAreas {
         if (!area.is(Level.NEIGHBOURHOOD)) {
             check.add(field, "neighbourhoodExpected");
         } else if (!area.municipality().equals(municipality)) {
-            check.add(field, "areaNotOurs");
+            check.add(field, "areaElsewhere");
         } else if (division != null && !division.equals(area.division())) {
             check.add(field, "divisionMixed", division.value());
         } else if (!seen.add(area.code())) {

@@ -80,7 +80,7 @@ class IndicatorRules {
             check.add("area", "neighbourhoodExpected");
         } else if (area.get().level().compareTo(Level.MUNICIPALITY) < 0
                 && !area.get().municipality().equals(municipality)) {
-            check.add("area", "areaNotOurs");
+            check.add("area", "areaElsewhere");
         }
     }
 

@@ -88,7 +88,7 @@ class ReadingAMapTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(
-                                refused, Refusals.badInput("features[0].properties.wijkCode", "areaNotOurs")));
+                                refused, Refusals.badInput("features[0].properties.wijkCode", "areaElsewhere")));
     }
 
     @Test

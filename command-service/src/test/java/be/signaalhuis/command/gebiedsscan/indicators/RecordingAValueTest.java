@@ -53,7 +53,7 @@ class RecordingAValueTest {
         fixture.givenNoPriorActivity()
                 .when(new RecordIndicatorValue(ofAs.id(), ofAs, AValue.TODAY), AS_AS)
                 .expectNoEvents()
-                .expectException(badInput("area", "areaNotOurs"));
+                .expectException(badInput("area", "areaElsewhere"));
     }
 
     @ParameterizedTest
