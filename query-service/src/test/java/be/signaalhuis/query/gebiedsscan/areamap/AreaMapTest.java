@@ -1,22 +1,14 @@
 package be.signaalhuis.query.gebiedsscan.areamap;
 
+import static be.signaalhuis.query.testing.AreaMaps.drawn;
+import static be.signaalhuis.query.testing.AreaMaps.land;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.signaalhuis.events.codes.Code;
-import be.signaalhuis.events.codes.CodeListVersion;
-import be.signaalhuis.events.gebiedsscan.AreaMapId;
-import be.signaalhuis.events.gebiedsscan.AreasOutlined;
-import be.signaalhuis.events.gebiedsscan.Outline;
 import be.signaalhuis.events.gebiedsscan.Polygon;
-import be.signaalhuis.events.gebiedsscan.Ring;
-import be.signaalhuis.events.sealing.Sealed;
 import be.signaalhuis.query.testing.Api.Reply;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.Tables;
 import be.signaalhuis.query.testing.TestLog.Place;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AreaMapTest {
@@ -27,8 +19,8 @@ class AreaMapTest {
 
     @Test
     void tellsTheNewestMapAsGeoJsonWithWhoMadeIt() {
-        bring("71034", "2025", "ons", square(551000));
-        var place = bring("71034", "2025", "ons, beter", square(551002));
+        bring("71034", "2025", "ons", land(551000));
+        var place = bring("71034", "2025", "ons, beter", land(551002));
         var reply = ask("analyst.71034", MAP, place);
         assertThat(reply.status()).as(reply.text()).isEqualTo(200);
         assertThat(reply.header("Content-Type")).isEqualTo("application/geo+json");
@@ -41,7 +33,7 @@ class AreaMapTest {
 
     @Test
     void severalPiecesOfLandAreOneNeighbourhood() {
-        var place = bring("71037", "2025", null, square(551000), square(556000));
+        var place = bring("71037", "2025", null, land(551000), land(556000));
         var map = ask("scanmanager.71037", MAP, place).json();
         assertThat(map.at("/features/0/geometry/type").asString()).isEqualTo("MultiPolygon");
         assertThat(map.at("/features/0/geometry/coordinates").size()).isEqualTo(2);
@@ -50,8 +42,8 @@ class AreaMapTest {
 
     @Test
     void anEarlierMapStaysWhatItWasAsKnownThen() {
-        var then = bring("71045", "2025", "eerst", square(551000));
-        var now = bring("71045", "2025", "nadien", square(551000));
+        var then = bring("71045", "2025", "eerst", land(551000));
+        var now = bring("71045", "2025", "nadien", land(551000));
         assertThat(ask("analyst.71045", MAP + "?asKnownOn=" + then.recordedAt(), now)
                         .json()
                         .at("/attribution")
@@ -63,8 +55,8 @@ class AreaMapTest {
 
     @Test
     void eachDivisionHasAMapAndTheNewestGoesFirst() {
-        bring("71053", "2025", "nu", square(551000));
-        var place = bring("71053", "2024", "vroeger", square(551000));
+        bring("71053", "2025", "nu", land(551000));
+        var place = bring("71053", "2024", "vroeger", land(551000));
         assertThat(ask("analyst.71053", MAP, place).json().at("/division").asString())
                 .isEqualTo("2025");
         assertThat(ask("analyst.71053", MAP + "?division=2024", place)
@@ -77,15 +69,15 @@ class AreaMapTest {
 
     @Test
     void nobodySeesTheMapOfAnotherTown() {
-        var place = bring("71066", "2025", "van ons", square(551000));
+        var place = bring("71066", "2025", "van ons", land(551000));
         assertThat(ask("analyst.71067", MAP, place).status()).isEqualTo(404);
         assertThat(ask("intake.71066", MAP, place).status()).isEqualTo(404);
     }
 
     @Test
     void aResetAndReplayGivesEqualRowsAndTheSameEventTwiceNoMore() {
-        bring("71070", "2025", "eerst", square(551000));
-        var last = bring("71070", "2025", "nadien", square(551001));
+        bring("71070", "2025", "eerst", land(551000));
+        var last = bring("71070", "2025", "nadien", land(551001));
         ask("analyst.71070", MAP, last);
         var before = Tables.rows(service.database(), "gebiedsscan_map");
         var view = service.view(AreaMapProjection.VIEW);
@@ -108,22 +100,8 @@ class AreaMapTest {
     }
 
     private Place bring(String town, String division, String attribution, Polygon... pieces) {
-        var id = AreaMapId.of(Code.of(town), Code.of(division));
-        return service.log()
-                .append(
-                        id.value(),
-                        new AreasOutlined(
-                                id,
-                                Code.of(town),
-                                Code.of(division),
-                                attribution == null ? null : Sealed.of(UUID.randomUUID(), attribution),
-                                List.of(new Outline(
-                                        Code.of("71016W26"), Stream.of(pieces).toList())),
-                                new CodeListVersion("2026.2")));
-    }
-
-    private static Polygon square(int west) {
-        return new Polygon(List.of(new Ring(List.of(west, 5099000, 552000, 5099000, 552000, 5100000, west, 5099000))));
+        var map = drawn(town, division, attribution, pieces);
+        return service.log().append(map.mapId().value(), map);
     }
 
     private Reply ask(String reader, String path, Place place) {
