@@ -1,6 +1,8 @@
 package be.signaalhuis.command;
 
 import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.gebiedsscan.ScanId;
+import be.signaalhuis.events.gebiedsscan.StructureId;
 import be.signaalhuis.events.meldpunt.ReportId;
 import be.signaalhuis.events.reference.ExternalReference;
 import io.swagger.v3.oas.models.Components;
@@ -32,7 +34,9 @@ class ApiDescription {
                 .replaceWithSchema(Code.class, new Schema<>().$ref("#/components/schemas/Code"))
                 .replaceWithSchema(
                         ExternalReference.class, new Schema<>().$ref("#/components/schemas/ExternalReference"))
-                .replaceWithSchema(ReportId.class, new UUIDSchema());
+                .replaceWithSchema(ReportId.class, new UUIDSchema())
+                .replaceWithSchema(ScanId.class, new UUIDSchema())
+                .replaceWithSchema(StructureId.class, new UUIDSchema());
     }
 
     @Bean
