@@ -12,7 +12,12 @@ final class Examples {
     private Examples() {}
 
     static List<Object> full() {
-        return all(MeldpuntExamples.full(), SignalExamples.full(), BottleneckExamples.full(), ScanExamples.full());
+        return all(
+                MeldpuntExamples.full(),
+                SignalExamples.full(),
+                BottleneckExamples.full(),
+                ScanExamples.full(),
+                AreaExamples.full());
     }
 
     /** What a revision gained after its file was approved: stored beside it, as that file stays what it was. */
@@ -25,7 +30,8 @@ final class Examples {
                 MeldpuntExamples.minimal(),
                 SignalExamples.minimal(),
                 BottleneckExamples.minimal(),
-                ScanExamples.minimal());
+                ScanExamples.minimal(),
+                AreaExamples.minimal());
     }
 
     @SafeVarargs

@@ -24,6 +24,10 @@ public enum CodeListName {
     MUNICIPALITY,
     /** Neighbourhoods; the group of an entry is its municipality, its parent the division version. */
     AREA,
+    /** Statistical sectors of the newest division; the parent of an entry is the neighbourhood it lies in. */
+    SECTOR,
+    /** Groups of neighbourhoods (stadsdelen); which ones is in {@code neighbourhoods.csv}. */
+    DISTRICT,
     OTHER_PARTY_KIND,
     WITHDRAWAL_CAUSE,
     /** What a reporter can allow the desk to do. */
@@ -61,5 +65,15 @@ public enum CodeListName {
     /** How sure those are who filled in a life domain of a scan. */
     CONFIDENCE,
     /** Kinds of places that make crime easy. */
-    PLACE_KIND
+    PLACE_KIND,
+    /** What is counted of areas; {@code indicator-definitions.csv} tells how. */
+    INDICATOR,
+    /** What the values of an indicator are counted in. */
+    INDICATOR_UNIT,
+    /** Whether more is better, for who reads an indicator. */
+    INDICATOR_DIRECTION,
+    /** How often a value of an indicator comes. */
+    INDICATOR_FREQUENCY,
+    /** Which way a plan expects an indicator to go. */
+    INDICATOR_TREND
 }

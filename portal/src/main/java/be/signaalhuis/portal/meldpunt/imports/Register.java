@@ -1,8 +1,0 @@
-package be.signaalhuis.portal.meldpunt.imports;
-
-/**
- * A file as it was chosen.
- *
- * @param name as it is called on her computer; for her eyes only
- */
-record Register(String name, byte[] content) {}

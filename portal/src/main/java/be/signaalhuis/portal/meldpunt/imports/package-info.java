@@ -1,2 +1,0 @@
-/** A register as a file: chosen, looked at, tried, then taken; and back comes what was rejected. */
-package be.signaalhuis.portal.meldpunt.imports;

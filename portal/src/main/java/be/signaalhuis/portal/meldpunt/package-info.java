@@ -1,0 +1,2 @@
+/** The screens of the discrimination desk. */
+package be.signaalhuis.portal.meldpunt;

@@ -1,0 +1,2 @@
+/** The screens of signals: written down, looked at again, bundled, and taken from a file. */
+package be.signaalhuis.portal.signals;
