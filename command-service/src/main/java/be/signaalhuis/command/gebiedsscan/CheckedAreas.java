@@ -1,15 +1,13 @@
 package be.signaalhuis.command.gebiedsscan;
 
-import be.signaalhuis.command.checking.Areas;
 import be.signaalhuis.command.checking.CodeCheck;
+import be.signaalhuis.events.codes.Area.Level;
+import be.signaalhuis.events.codes.Areas;
 import be.signaalhuis.events.codes.Code;
-import be.signaalhuis.events.codes.CodeEntry;
-import be.signaalhuis.events.codes.CodeListName;
-import be.signaalhuis.events.codes.CodeLists;
 import java.util.List;
 
 /** Neighbourhoods as a municipality may name them: its own, and together of one division. */
-record CheckedAreas(CodeCheck check, CodeLists codes, Code municipality) {
+record CheckedAreas(CodeCheck check, Code municipality) {
 
     private static final int MOST = 100;
 
@@ -36,9 +34,8 @@ record CheckedAreas(CodeCheck check, CodeLists codes, Code municipality) {
     }
 
     private static boolean isOfAnotherDivision(Code area, Code first) {
-        return first != null
-                && Areas.divisionOf(first) != null
-                && !Areas.divisionOf(first).equals(Areas.divisionOf(area));
+        var division = Areas.divisionOf(first);
+        return division != null && !division.equals(Areas.divisionOf(area));
     }
 
     /** Whether it is a neighbourhood of the municipality; if not, the check knows. */
@@ -46,10 +43,10 @@ record CheckedAreas(CodeCheck check, CodeLists codes, Code municipality) {
         if (!check.required(field, area)) {
             return false;
         }
-        var known = codes.list(CodeListName.AREA).find(area);
+        var known = Areas.current().find(area).filter(found -> found.is(Level.NEIGHBOURHOOD));
         if (known.isEmpty()) {
             check.add(field, "codeUnknown", area.value());
-        } else if (!known.map(CodeEntry::groups).orElseThrow().contains(municipality)) {
+        } else if (!known.get().municipality().equals(municipality)) {
             check.add(field, "areaElsewhere");
         } else {
             return true;

@@ -5,7 +5,9 @@ import be.signaalhuis.eventstore.refusal.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +59,7 @@ class ControlReferences {
         try {
             gateway.sendAndWait(question);
             return Optional.empty();
-        } catch (AggregateNotFoundException neverBegun) {
+        } catch (AggregateNotFoundException | IncompatibleAggregateException | NoHandlerForCommandException notOne) {
             return Optional.of(Issue.body(unknown, "unknownReference"));
         } catch (Refused refused) {
             return Optional.of(refused.issues().stream()

@@ -1,6 +1,6 @@
 package be.signaalhuis.command.gebiedsscan;
 
-import be.signaalhuis.command.checking.Areas;
+import be.signaalhuis.events.codes.Areas;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeListVersion;
 import be.signaalhuis.events.gebiedsscan.GebiedsscanOpened;

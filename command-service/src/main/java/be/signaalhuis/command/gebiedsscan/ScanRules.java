@@ -33,7 +33,7 @@ final class ScanRules {
 
     CodeCheck check(OpenGebiedsscan scan, Code municipality) {
         var check = check();
-        new CheckedAreas(check, codes, municipality).all("areas", scan.areas());
+        new CheckedAreas(check, municipality).all("areas", scan.areas());
         ScanPeriod.check(check, scan.from(), scan.until(), scan.today());
         check.text("title", scan.title(), 200);
         return check;

@@ -1,7 +1,7 @@
 package be.signaalhuis.command.gebiedsscan;
 
-import be.signaalhuis.command.checking.Areas;
 import be.signaalhuis.command.checking.CodeCheck;
+import be.signaalhuis.events.codes.Areas;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeListName;
 import be.signaalhuis.events.codes.CodeLists;
@@ -25,7 +25,7 @@ final class StructureRules {
         if (check.required("kind", structure.kind())) {
             check.code("kind", CodeListName.PLACE_KIND, structure.kind(), day, day);
         }
-        new CheckedAreas(check, codes, municipality).one("area", structure.area());
+        new CheckedAreas(check, municipality).one("area", structure.area());
         if (check.required("seenOn", day)) {
             check.date("seenOn", day, structure.today());
         }

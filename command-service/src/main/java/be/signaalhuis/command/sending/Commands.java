@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -89,7 +91,8 @@ public class Commands {
         LastAppend.take();
         try {
             gateway.sendAndWait(new GenericCommandMessage<>(command, metaData));
-        } catch (AggregateNotFoundException e) {
+        } catch (AggregateNotFoundException | IncompatibleAggregateException | NoHandlerForCommandException e) {
+            // Nothing there, or something of another kind: from the log, or remembered here.
             throw Refused.unknown();
         } catch (AggregateStreamCreationException e) {
             throw Refused.conflict("alreadyRegistered");

@@ -78,6 +78,21 @@ class OpeningAScanTest {
     }
 
     @Test
+    void canScanAreasOfTheDivisionOfBefore() {
+        accepts(toOpen(codes("710161", "710162"), FROM, UNTIL));
+    }
+
+    @Test
+    void cannotScanAreasOfTwoDivisions() {
+        refuses(toOpen(codes("71016W26", "710161"), FROM, UNTIL), "areas[1]", "divisionMixed");
+    }
+
+    @Test
+    void cannotScanLessThanANeighbourhoodNorMore() {
+        refuses(toOpen(codes("71016A490", "71016"), FROM, UNTIL), "areas[0]", "codeUnknown", "areas[1]", "codeUnknown");
+    }
+
+    @Test
     void cannotNameAnAreaTwice() {
         refuses(toOpen(codes("71016W26", "71016W26"), FROM, UNTIL), "areas[1]", "codeTwice");
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.command.testing.RunningCommandService;
 import be.signaalhuis.command.testing.RunningCommandService.Answer;
+import be.signaalhuis.eventstore.cache.BoundedCache;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The life of one scan and of what is done because of it, as calls; reads as a specification of the API. */
 class StoryOfAScanTest {
@@ -60,6 +62,20 @@ class StoryOfAScanTest {
         refused(control(structure, "71016W26", structure), "scan unknownReference");
         refused(control(scan, "71016W01", structure), "area areaNotScanned", "structures[0] structureElsewhere");
         refused(control(scan, "71016W27", structure), "structures[0] structureElsewhere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsNoScanIsUnknownAsAScanRememberedOrNot(boolean remembered) {
+        var structure = created("analyst", STRUCTURES, STRUCTURE);
+        if (!remembered) {
+            service.context().getBean(BoundedCache.class).removeAll();
+        }
+        assertThat(change("scanmanager", SCANS, structure, "adoption", 0, "{}").status())
+                .isEqualTo(404);
+        assertThat(change("analyst", CONTROLS, structure, "result", 0, "{}").status())
+                .isEqualTo(404);
+        changed("analyst", STRUCTURES, structure, "removal", 0, "{}");
     }
 
     @ParameterizedTest
