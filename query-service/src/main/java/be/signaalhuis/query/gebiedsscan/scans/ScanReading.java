@@ -70,6 +70,10 @@ final class ScanReading {
         return opened;
     }
 
+    boolean covers(String area) {
+        return opened.areas().stream().anyMatch(one -> one.value().equals(area));
+    }
+
     ScanAuthor openedBy() {
         return openedBy;
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Scans {
 
-    private static final List<String> VIEWS = List.of(ScanProjection.VIEW, ScanFigures.SIGNALS);
+    static final List<String> VIEWS = List.of(ScanProjection.VIEW, ScanFigures.SIGNALS);
 
     private final Views views;
     private final ScanVersions versions;

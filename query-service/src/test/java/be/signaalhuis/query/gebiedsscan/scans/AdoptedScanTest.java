@@ -109,10 +109,10 @@ class AdoptedScanTest {
         moved();
         var matrix = service.as("analyst.71016")
                 .get("/v1/gebiedsscan/areas/" + area + "?from=2025-01-01&until=2025-12-31&asKnownOn="
-                        + file.at("/asKnownOn").asString())
-                .json();
-        assertThat(matrix.at("/position")).isEqualTo(file.at("/position"));
-        assertThat(matrix.at("/total").asLong()).isEqualTo(4);
+                        + file.at("/asKnownOn").asString());
+        assertThat(matrix.status()).as(matrix.text()).isEqualTo(200);
+        assertThat(matrix.json().at("/position")).isEqualTo(file.at("/position"));
+        assertThat(matrix.json().at("/total").asLong()).isEqualTo(4);
     }
 
     @Test
