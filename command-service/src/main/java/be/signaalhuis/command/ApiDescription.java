@@ -5,6 +5,7 @@ import be.signaalhuis.events.gebiedsscan.ScanId;
 import be.signaalhuis.events.gebiedsscan.StructureId;
 import be.signaalhuis.events.meldpunt.ReportId;
 import be.signaalhuis.events.reference.ExternalReference;
+import be.signaalhuis.events.signals.SignalId;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -36,7 +37,8 @@ class ApiDescription {
                         ExternalReference.class, new Schema<>().$ref("#/components/schemas/ExternalReference"))
                 .replaceWithSchema(ReportId.class, new UUIDSchema())
                 .replaceWithSchema(ScanId.class, new UUIDSchema())
-                .replaceWithSchema(StructureId.class, new UUIDSchema());
+                .replaceWithSchema(StructureId.class, new UUIDSchema())
+                .replaceWithSchema(SignalId.class, new UUIDSchema());
     }
 
     @Bean

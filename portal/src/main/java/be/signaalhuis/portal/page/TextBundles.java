@@ -20,6 +20,7 @@ class TextBundles {
             "file",
             "figures",
             "imports",
+            "examples",
             "definitions",
             "help",
             "accessibility");
