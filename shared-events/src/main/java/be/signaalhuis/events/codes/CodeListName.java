@@ -61,5 +61,9 @@ public enum CodeListName {
     /** How sure those are who filled in a life domain of a scan. */
     CONFIDENCE,
     /** Kinds of places that make crime easy. */
-    PLACE_KIND
+    PLACE_KIND,
+    /** Kinds of bodies that meet; the terms of a kind are {@link ConsultationTerms}. */
+    CONSULTATION_KIND,
+    /** What comes of a meeting: action points, agreements, recommendations (plan 000, OD 2.4). */
+    FOLLOW_UP_KIND
 }
