@@ -32,7 +32,10 @@ public abstract class VersionedTable<S> {
                 key.in(row), openedAt.in(row), openedBy.in(row), closedAt.in(row), closedBy.in(row), state.in(row));
     }
 
-    /** @param next the state after an event, given the state before it or null */
+    /**
+     * @param next the state after an event, given the state before it or null; null for a stream of which the view
+     *     tells nothing
+     */
     public <E> ViewTable<E> following(BiFunction<S, Recorded<E>, S> next) {
         return new FoldedTable<>(this, next);
     }

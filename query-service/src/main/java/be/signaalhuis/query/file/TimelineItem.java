@@ -1,4 +1,4 @@
-package be.signaalhuis.query.meldpunt.file;
+package be.signaalhuis.query.file;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * One thing that happened to a report.
+ * One thing that happened to what a file is about.
  *
  * @param what name of the event
  * @param actor account of who did it
  * @param reason why, where the event says so
  * @param changes what a correction changed; absent for other events
  */
-record TimelineItem(
+public record TimelineItem(
         long sequence,
         Instant recordedAt,
         long position,
@@ -23,4 +23,4 @@ record TimelineItem(
         String role,
         String organisation,
         @Schema(oneOf = {String.class, Opened.Erased.class}) Opened<String> reason,
-        List<Changes.Change> changes) {}
+        List<Change> changes) {}

@@ -1,6 +1,5 @@
-package be.signaalhuis.query.meldpunt.file;
+package be.signaalhuis.query.file;
 
-import be.signaalhuis.events.meldpunt.DiscriminationReportEvent;
 import be.signaalhuis.eventstore.actor.MetaDataKeys;
 import be.signaalhuis.query.projection.EventTable;
 import be.signaalhuis.query.projection.Fields;
@@ -11,31 +10,33 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The events of each report, as rows. */
-@Component
-class FileTable extends EventTable<DiscriminationReportEvent> {
-
-    private static final String FIND = """
-            select * from views.meldpunt_file_event where report_id = :report and position <= :position
-            order by sequence
-            """;
+/** The events of each file, as rows. */
+public abstract class FileTable<E> extends EventTable<E> {
 
     private final JdbcClient sql;
     private final JsonMapper json;
+    private final Class<E> events;
+    private final String find;
 
-    FileTable(JdbcClient sql, @Qualifier("eventJson") JsonMapper json) {
-        super("meldpunt_file_event", "report_id", more(json));
+    /**
+     * @param name the table without its schema
+     * @param key the column that names what a file is about
+     * @param events the sealed interface of what can happen to it
+     */
+    protected FileTable(String name, String key, Class<E> events, JdbcClient sql, JsonMapper json) {
+        super(name, key, more(json));
         this.sql = sql;
         this.json = json;
+        this.events = events;
+        this.find = "select * from views.%s where %s = :file and position <= :position order by sequence"
+                .formatted(name, key);
     }
 
-    private static Fields<Recorded<DiscriminationReportEvent>> more(JsonMapper json) {
-        var fields = new Fields<Recorded<DiscriminationReportEvent>>();
+    private static <E> Fields<Recorded<E>> more(JsonMapper json) {
+        var fields = new Fields<Recorded<E>>();
         fields.text("what", one -> one.event().getClass().getSimpleName());
         fields.text("actor", one -> (String) one.metaData().get(MetaDataKeys.ACTOR));
         fields.text("role", one -> (String) one.metaData().get(MetaDataKeys.ROLE));
@@ -44,16 +45,17 @@ class FileTable extends EventTable<DiscriminationReportEvent> {
         return fields;
     }
 
-    List<FileEvent> find(UUID report, long position) {
-        return sql.sql(FIND)
-                .param("report", report)
+    /** What is in a file at that position, oldest first. */
+    public List<FileEvent<E>> find(UUID file, long position) {
+        return sql.sql(find)
+                .param("file", file)
                 .param("position", position)
                 .query((row, number) -> event(row))
                 .list();
     }
 
-    private FileEvent event(ResultSet row) throws SQLException {
-        return new FileEvent(
+    private FileEvent<E> event(ResultSet row) throws SQLException {
+        return new FileEvent<>(
                 row.getLong("sequence"),
                 row.getLong("position"),
                 row.getObject("event_id", UUID.class),
@@ -64,11 +66,11 @@ class FileTable extends EventTable<DiscriminationReportEvent> {
                 json.readValue(row.getBytes("payload"), type(row.getString("what"))));
     }
 
-    private static Class<? extends DiscriminationReportEvent> type(String what) {
-        return Arrays.stream(DiscriminationReportEvent.class.getPermittedSubclasses())
+    private Class<? extends E> type(String what) {
+        return Arrays.stream(events.getPermittedSubclasses())
                 .filter(type -> type.getSimpleName().equals(what))
                 .findFirst()
                 .orElseThrow()
-                .asSubclass(DiscriminationReportEvent.class);
+                .asSubclass(events);
     }
 }

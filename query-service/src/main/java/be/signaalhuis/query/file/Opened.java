@@ -1,13 +1,13 @@
-package be.signaalhuis.query.meldpunt.file;
+package be.signaalhuis.query.file;
 
 import be.signaalhuis.events.sealing.Sealed;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** A personal value as a reader gets it: the value, or {@code {"erased": true}} once its key is destroyed. */
-record Opened<T>(T value) {
+/** A sealed value as a reader gets it: the value, or {@code {"erased": true}} once its key is destroyed. */
+public record Opened<T>(T value) {
 
     /** Stands where a value was. */
-    record Erased(boolean erased) {}
+    public record Erased(boolean erased) {}
 
     private static final Erased ERASED = new Erased(true);
 
@@ -16,7 +16,7 @@ record Opened<T>(T value) {
      *
      * @throws be.signaalhuis.events.sealing.KeyUnavailable when the key store cannot tell
      */
-    static <T> Opened<T> of(Sealed<T> sealed) {
+    public static <T> Opened<T> of(Sealed<T> sealed) {
         return sealed == null ? null : new Opened<>(sealed.value().orElse(null));
     }
 

@@ -1,4 +1,4 @@
-package be.signaalhuis.query.meldpunt;
+package be.signaalhuis.query.projection;
 
 import be.signaalhuis.events.codes.Code;
 import java.util.Collection;

@@ -1,11 +1,10 @@
-package be.signaalhuis.query.meldpunt.file;
+package be.signaalhuis.query.file;
 
-import be.signaalhuis.events.meldpunt.DiscriminationReportEvent;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One thing that happened to a report, with who did it; sealed values still sealed. */
-record FileEvent(
+/** One thing that happened to what a file is about, with who did it; sealed values still sealed. */
+public record FileEvent<E>(
         long sequence,
         long position,
         UUID eventId,
@@ -13,7 +12,7 @@ record FileEvent(
         String actor,
         String role,
         String organisation,
-        DiscriminationReportEvent event) {
+        E event) {
 
     String what() {
         return event.getClass().getSimpleName();
