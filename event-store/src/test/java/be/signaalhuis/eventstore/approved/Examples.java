@@ -17,7 +17,9 @@ final class Examples {
                 SignalExamples.full(),
                 BottleneckExamples.full(),
                 ScanExamples.full(),
-                AreaExamples.full());
+                AreaExamples.full(),
+                ConsultationExamples.full(),
+                FollowUpExamples.full());
     }
 
     /** What a revision gained after its file was approved: stored beside it, as that file stays what it was. */
@@ -31,7 +33,9 @@ final class Examples {
                 SignalExamples.minimal(),
                 BottleneckExamples.minimal(),
                 ScanExamples.minimal(),
-                AreaExamples.minimal());
+                AreaExamples.minimal(),
+                ConsultationExamples.minimal(),
+                FollowUpExamples.minimal());
     }
 
     @SafeVarargs

@@ -75,5 +75,9 @@ public enum CodeListName {
     /** How often a value of an indicator comes. */
     INDICATOR_FREQUENCY,
     /** Which way a plan expects an indicator to go. */
-    INDICATOR_TREND
+    INDICATOR_TREND,
+    /** Kinds of bodies that meet; the terms of a kind are {@link ConsultationTerms}. */
+    CONSULTATION_KIND,
+    /** What comes of a meeting: action points, agreements, recommendations (plan 000, OD 2.4). */
+    FOLLOW_UP_KIND
 }
