@@ -59,8 +59,9 @@ class BuiltVersionsTest {
         try (var service = RunningService.on(database)) {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(10))
-                    .untilAsserted(
-                            () -> assertThat(versions(service.database())).isNotEmpty().containsOnly(1));
+                    .untilAsserted(() -> assertThat(versions(service.database()))
+                            .isNotEmpty()
+                            .containsOnly(1));
             assertThat(tasks(database)).isEmpty();
         }
     }
