@@ -45,7 +45,7 @@ class BuiltVersionsTest {
                                     "meldpunt-annual-report VERSION_CHANGED 1 DONE",
                                     "meldpunt-worklist VERSION_CHANGED 1 DONE"));
             assertThat(Tables.rows(database)).isEqualTo(before);
-            assertThat(versions(database)).containsExactly(1, 1, 1);
+            assertThat(versions(database)).isNotEmpty().containsOnly(1);
             var id = UUID.randomUUID();
             service.awaitViews(service.log().append(id, registered(id, content(DAY, "RAS"))));
         }
@@ -59,8 +59,9 @@ class BuiltVersionsTest {
         try (var service = RunningService.on(database)) {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(10))
-                    .untilAsserted(
-                            () -> assertThat(versions(service.database())).containsExactly(1, 1, 1));
+                    .untilAsserted(() -> assertThat(versions(service.database()))
+                            .isNotEmpty()
+                            .containsOnly(1));
             assertThat(tasks(database)).isEmpty();
         }
     }
