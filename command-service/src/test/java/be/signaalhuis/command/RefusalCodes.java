@@ -23,12 +23,13 @@ final class RefusalCodes {
             issue("new Issue\\(", 2),
             issue("RowVerdict\\.issue\\(", 1),
             issue("\\bcheck\\.add\\(", 1),
+            issue("\\bcells\\.add\\(", 1),
             issue("(?<![.\\w])add\\((?=field|\")", 1),
             issue("(?<![.\\w])reject\\((?!String)", 0),
             problem("Refused\\.(?:conflict|notYet)\\(", 0),
             problem("new Refused\\(", 1),
             problem("(?:problems\\.of|(?<![.\\w])answer)\\((?=status|HttpStatus\\.)(?!HttpStatus status)", 1),
-            problem("(?:REGISTERED|CLOSED|WITHDRAWN|OPEN|TACKLED)\\(", 0),
+            problem("(?:REGISTERED|CLOSED|WITHDRAWN)\\(", 0),
             problem("-> (?=\"\\w+\";)", 0),
             problem("status\\.is4xxClientError\\(\\) \\? ", 0));
 
