@@ -1,5 +1,6 @@
 package be.signaalhuis.portal.meldpunt.file;
 
+import be.signaalhuis.portal.changing.Sent;
 import be.signaalhuis.portal.meldpunt.report.ReportNumbers;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.Form;
@@ -45,7 +46,7 @@ class Begin {
     Form contentOf(ReportFile file) {
         var all = Form.of(values.of(file));
         var content = new LinkedHashMap<String, List<String>>();
-        Unit.ALL.forEach(unit -> unit.take(all, content));
+        ReportUnit.ALL.forEach(unit -> unit.take(all, content));
         return Form.of(content);
     }
 

@@ -3,7 +3,7 @@ package be.signaalhuis.portal.meldpunt.file;
 import be.signaalhuis.portal.calls.Answer;
 import be.signaalhuis.portal.calls.Questions;
 import be.signaalhuis.portal.calls.Refusal;
-import be.signaalhuis.portal.meldpunt.report.Accepted;
+import be.signaalhuis.portal.changing.Accepted;
 import be.signaalhuis.portal.meldpunt.report.AcceptedReports;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package be.signaalhuis.portal.meldpunt.file;
 
+import be.signaalhuis.portal.history.Happening;
+import be.signaalhuis.portal.history.Personal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package be.signaalhuis.portal.meldpunt.file;
 
+import be.signaalhuis.portal.changing.Merge;
 import be.signaalhuis.portal.meldpunt.report.ReportSummary;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.Texts;

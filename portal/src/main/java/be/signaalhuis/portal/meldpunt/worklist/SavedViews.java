@@ -1,6 +1,7 @@
 package be.signaalhuis.portal.meldpunt.worklist;
 
 import be.signaalhuis.portal.drafts.DraftSeal;
+import be.signaalhuis.portal.lists.Filter;
 import be.signaalhuis.portal.login.Reader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,7 +40,7 @@ class SavedViews {
                 .list();
     }
 
-    void save(String name, WorklistFilter filter) {
+    void save(String name, Filter filter) {
         var id = UUID.randomUUID();
         var owner = Reader.current().name();
         var content = new Content(name, filter.parameters());

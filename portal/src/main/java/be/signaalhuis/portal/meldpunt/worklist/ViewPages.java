@@ -1,5 +1,7 @@
 package be.signaalhuis.portal.meldpunt.worklist;
 
+import be.signaalhuis.portal.lists.FilterForm;
+import be.signaalhuis.portal.lists.Trail;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.Texts;
@@ -41,7 +43,7 @@ class ViewPages {
         if (objection.isPresent()) {
             return screen.show(form.with(List.of(new FieldIssue(NAME, texts.of(objection.get())))), model);
         }
-        var filter = filters.read(form).filter();
+        var filter = filters.read(Reports.LIST, form).filter();
         views.save(form.value(NAME), filter);
         after.addFlashAttribute("done", "view.saved");
         return "redirect:" + filter.address();
@@ -51,12 +53,12 @@ class ViewPages {
     String delete(@PathVariable UUID view, RedirectAttributes after) {
         views.delete(view);
         after.addFlashAttribute("done", "view.deleted");
-        return "redirect:" + trail.list();
+        return "redirect:" + trail.list(Reports.PAGE);
     }
 
     /** Where a change of language on the page of {@link #save} leads. */
     @GetMapping("/meldpunt/weergaven")
     String toTheList() {
-        return "redirect:" + trail.list();
+        return "redirect:" + trail.list(Reports.PAGE);
     }
 }

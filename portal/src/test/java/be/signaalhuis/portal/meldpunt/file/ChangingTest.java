@@ -3,8 +3,10 @@ package be.signaalhuis.portal.meldpunt.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.portal.calls.FakeService;
+import be.signaalhuis.portal.changing.Accepted;
+import be.signaalhuis.portal.changing.Outcome;
+import be.signaalhuis.portal.changing.Sent;
 import be.signaalhuis.portal.meldpunt.report.AReport;
-import be.signaalhuis.portal.meldpunt.report.Accepted;
 import be.signaalhuis.portal.meldpunt.report.AcceptedReports;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.MovableClock;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import be.signaalhuis.portal.drafts.TestDrafts;
+import be.signaalhuis.portal.lists.Filter;
 import be.signaalhuis.portal.login.LoggedIn;
 import be.signaalhuis.portal.page.MovableClock;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SavedViewsTest {
 
-    private static final WorklistFilter OPEN = WorklistFilter.ALL.with(FilterField.STATUS, "REGISTERED", "REOPENED");
+    private static final Filter OPEN = Reports.LIST.all().with(Reports.STATUS, "REGISTERED", "REOPENED");
 
     private final JdbcClient sql = TestDrafts.sql();
     private final SavedViews views = new SavedViews(

@@ -1,5 +1,6 @@
 package be.signaalhuis.portal.meldpunt.file;
 
+import be.signaalhuis.portal.changing.Unit;
 import be.signaalhuis.portal.meldpunt.report.Part;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.Form;
@@ -9,36 +10,38 @@ import java.util.List;
 import java.util.Map;
 
 /** Fields that change together, such as a ground and how it belongs to the person. The first one names it. */
-record Unit(List<String> fields) {
+record ReportUnit(List<String> fields) implements Unit {
 
-    static final List<Unit> ALL = all();
+    static final List<ReportUnit> ALL = all();
 
     private static final String OWN = "WERKELIJK";
     private static final List<String> DAYS = List.of("receivedOn", "facts.occurredFrom", "facts.occurredUntil");
 
-    private static List<Unit> all() {
-        var units = new ArrayList<Unit>();
+    private static List<ReportUnit> all() {
+        var units = new ArrayList<ReportUnit>();
         var parts = Arrays.stream(Part.values()).flatMap(part -> part.fields().stream());
         parts.forEach(field -> {
             if (field.endsWith(".link") || field.equals("consentSource")) {
-                units.add(new Unit(List.of(units.removeLast().name(), field)));
+                units.add(new ReportUnit(List.of(units.removeLast().name(), field)));
             } else {
-                units.add(new Unit(List.of(field)));
+                units.add(new ReportUnit(List.of(field)));
             }
         });
         return List.copyOf(units);
     }
 
-    String name() {
+    @Override
+    public String name() {
         return fields.getFirst();
     }
 
-    boolean isSame(Form one, Form other, Dates dates) {
+    @Override
+    public boolean isSame(Form one, Form other, Dates dates) {
         return plain(one, dates).equals(plain(other, dates));
     }
 
-    /** Takes its values from one form into another. */
-    void take(Form from, Map<String, List<String>> into) {
+    @Override
+    public void take(Form from, Map<String, List<String>> into) {
         fields.forEach(field -> into.put(field, from.typed().getOrDefault(field, List.of())));
     }
 

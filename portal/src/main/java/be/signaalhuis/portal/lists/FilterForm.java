@@ -1,11 +1,10 @@
-package be.signaalhuis.portal.meldpunt.worklist;
+package be.signaalhuis.portal.lists;
 
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.Texts;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a filter from what was chosen and typed, and writes it there again. */
 @Component
-class FilterForm {
+public class FilterForm {
 
     private final Dates dates;
     private final Texts texts;
@@ -24,15 +23,15 @@ class FilterForm {
     }
 
     /** What was read, and the form as the page shows it: with days as people write them. */
-    record Filled(WorklistFilter filter, Form form) {}
+    public record Filled(Filter filter, Form form) {}
 
-    Filled read(Form form) {
+    public Filled read(ListKind kind, Form form) {
         var issues = new ArrayList<FieldIssue>();
-        var chosen = new EnumMap<FilterField, List<String>>(FilterField.class);
+        var chosen = new LinkedHashMap<FilterField, List<String>>();
         var shown = new LinkedHashMap<>(form.typed());
-        for (var field : FilterField.values()) {
+        for (var field : kind.fields()) {
             var values = form.values(field.parameter()).stream()
-                    .filter(value -> field != FilterField.STATUS || FilterChoices.STATUSES.contains(value))
+                    .filter(field::takes)
                     .distinct()
                     .toList();
             if (field.isDay() && !values.isEmpty()) {
@@ -42,7 +41,7 @@ class FilterForm {
             }
         }
         return new Filled(
-                new WorklistFilter(chosen, form.value(WorklistFilter.ORDER)),
+                new Filter(kind, chosen, form.value(Filter.ORDER)),
                 Form.of(shown).with(issues));
     }
 
@@ -58,6 +57,6 @@ class FilterForm {
                             chosen.put(field, List.of(day.toString()));
                             shown.put(field.parameter(), List.of(dates.day(day)));
                         },
-                        () -> issues.add(new FieldIssue(field.parameter(), texts.of("worklist.noDay"))));
+                        () -> issues.add(new FieldIssue(field.parameter(), texts.of("lists.noDay"))));
     }
 }

@@ -1,24 +1,23 @@
-package be.signaalhuis.portal.meldpunt.file;
+package be.signaalhuis.portal.history;
 
 import be.signaalhuis.portal.codes.Codes;
 import be.signaalhuis.portal.page.Texts;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Tells what happened to a report, by whom and why. */
+/** Tells what happened, by whom and why. */
 @Component
-class Timeline {
+public class Timeline {
 
     private static final Pattern DESK = Pattern.compile("meldpunt-(\\d{5})");
 
-    private final ChangeWords words;
     private final Codes codes;
     private final Texts texts;
 
-    Timeline(ChangeWords words, Codes codes, Texts texts) {
-        this.words = words;
+    Timeline(Codes codes, Texts texts) {
         this.codes = codes;
         this.texts = texts;
     }
@@ -29,7 +28,7 @@ class Timeline {
      * @param what key of its words
      * @param reason null when none was given; erased when it is gone
      */
-    record Told(
+    public record Told(
             long sequence,
             Instant when,
             String what,
@@ -37,13 +36,14 @@ class Timeline {
             String role,
             String organisation,
             Personal reason,
-            List<ChangeWords.Told> changes) {}
+            List<Changed> changes) {}
 
-    List<Told> of(List<Happening> happenings) {
-        return happenings.stream().map(this::told).toList();
+    /** @param words tells what was changed, field by field */
+    public List<Told> of(List<Happening> happenings, Function<List<Happening.Change>, List<Changed>> words) {
+        return happenings.stream().map(one -> told(one, words)).toList();
     }
 
-    private Told told(Happening one) {
+    private Told told(Happening one, Function<List<Happening.Change>, List<Changed>> words) {
         return new Told(
                 one.sequence(),
                 one.recordedAt(),
@@ -52,11 +52,11 @@ class Timeline {
                 one.role(),
                 organisation(one.organisation()),
                 one.reason(),
-                words.of(one.changes()));
+                words.apply(one.changes()));
     }
 
     private String organisation(String name) {
         var desk = DESK.matcher(name == null ? "" : name);
-        return desk.matches() ? texts.of("file.desk", codes.label("MUNICIPALITY", desk.group(1))) : name;
+        return desk.matches() ? texts.of("history.desk", codes.label("MUNICIPALITY", desk.group(1))) : name;
     }
 }

@@ -1,4 +1,4 @@
-package be.signaalhuis.portal.meldpunt.worklist;
+package be.signaalhuis.portal.lists;
 
 import be.signaalhuis.portal.codes.Codes;
 import be.signaalhuis.portal.page.Dates;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in words by what the list is narrowed; each tag leads to the list without it. */
 @Component
-class FilterTags {
+public class FilterTags {
 
     private final Codes codes;
     private final Dates dates;
@@ -22,9 +22,9 @@ class FilterTags {
     }
 
     /** @param address of the list without this */
-    record Tag(String text, String address) {}
+    public record Tag(String text, String address) {}
 
-    List<Tag> of(WorklistFilter filter) {
+    public List<Tag> of(Filter filter) {
         return filter.chosen().entrySet().stream()
                 .flatMap(one -> one.getValue().stream()
                         .map(value -> new Tag(
@@ -34,18 +34,15 @@ class FilterTags {
     }
 
     private String text(FilterField field, String value) {
-        return texts.of("worklist.tag", texts.of("field." + field.parameter()), inWords(field, value));
+        return texts.of("lists.tag", texts.of("field." + field.parameter()), inWords(field, value));
     }
 
     private String inWords(FilterField field, String value) {
-        if (field.isDay()) {
-            return dates.day(LocalDate.parse(value));
-        }
-        return switch (field) {
-            case STATUS -> texts.of("status." + value);
-            case OUTSIDE -> texts.of("worklist.outside");
-            case REFERENCE -> value;
-            default -> codes.label(field.list(), value);
+        return switch (field.kind()) {
+            case DAY -> dates.day(LocalDate.parse(value));
+            case WORDS, ANSWER -> texts.of(field.source() + "." + value);
+            case CODES -> codes.label(field.source(), value);
+            case TEXT -> value;
         };
     }
 }

@@ -1,75 +1,80 @@
-package be.signaalhuis.portal.meldpunt.worklist;
+package be.signaalhuis.portal.lists;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Which reports, and in what order. It is the same as an address, as a question to the service and as a saved view:
- * codes and dates alone.
+ * Which items of a list, and in what order. It is the same as an address, as a question to the service and as a saved
+ * view: codes and dates alone.
  */
-record WorklistFilter(Map<FilterField, List<String>> chosen, String order) {
+public record Filter(ListKind kind, Map<FilterField, List<String>> chosen, String order) {
 
-    static final String PAGE = "/meldpunt/meldingen";
     static final String ORDER = "volgorde";
-    static final String LATEST_FIRST = "-receivedOn";
-    static final List<String> ORDERS = List.of(LATEST_FIRST, "receivedOn", "-recordedAt", "recordedAt");
-    static final WorklistFilter ALL = new WorklistFilter(Map.of(), LATEST_FIRST);
+
     /** Where the list begins on the page, for whoever comes back to it. */
     private static final String LIST = "lijst";
 
     private static final int PER_PAGE = 50;
 
-    WorklistFilter {
-        var ordered = new EnumMap<FilterField, List<String>>(FilterField.class);
-        ordered.putAll(chosen);
+    public Filter {
+        var ordered = new LinkedHashMap<FilterField, List<String>>();
+        for (var field : kind.fields()) {
+            if (chosen.containsKey(field)) {
+                ordered.put(field, chosen.get(field));
+            }
+        }
         chosen = ordered;
-        order = ORDERS.contains(order) ? order : LATEST_FIRST;
+        order = kind.orders().contains(order) ? order : kind.orders().getFirst();
     }
 
-    WorklistFilter with(FilterField field, String... values) {
+    public Filter with(FilterField field, String... values) {
         var changed = new LinkedHashMap<>(chosen);
         changed.put(field, List.of(values));
-        return new WorklistFilter(changed, order);
+        return new Filter(kind, changed, order);
     }
 
-    WorklistFilter without(FilterField field, String value) {
+    Filter without(FilterField field, String value) {
         var left = new ArrayList<>(chosen.getOrDefault(field, List.of()));
         left.remove(value);
         var changed = new LinkedHashMap<>(chosen);
         changed.put(field, left);
         changed.values().removeIf(List::isEmpty);
-        return new WorklistFilter(changed, order);
+        return new Filter(kind, changed, order);
     }
 
-    WorklistFilter orderedBy(String other) {
-        return new WorklistFilter(chosen, other);
+    public Filter orderedBy(String other) {
+        return new Filter(kind, chosen, other);
     }
 
     public boolean isEmpty() {
         return chosen.isEmpty();
     }
 
+    /** Whether it stands in another order than by itself. */
+    public boolean isReordered() {
+        return !order.equals(kind.orders().getFirst());
+    }
+
     /** The parameters of its address. */
     public Map<String, List<String>> parameters() {
         var parameters = new LinkedHashMap<String, List<String>>();
         chosen.forEach((field, values) -> parameters.put(field.parameter(), values));
-        if (!order.equals(LATEST_FIRST)) {
+        if (isReordered()) {
             parameters.put(ORDER, List.of(order));
         }
         return parameters;
     }
 
-    String address() {
+    public String address() {
         return address(null);
     }
 
     /** @param cursor where the page begins; null for the first */
-    String address(String cursor) {
-        var address = UriComponentsBuilder.fromPath(PAGE);
+    public String address(String cursor) {
+        var address = UriComponentsBuilder.fromPath(kind.page());
         parameters().forEach((name, values) -> address.queryParam(name, values));
         if (cursor != null) {
             address.queryParam("vanaf", cursor);
@@ -78,14 +83,14 @@ record WorklistFilter(Map<FilterField, List<String>> chosen, String order) {
     }
 
     /** The same address, where the list begins. */
-    String list(String cursor) {
+    public String list(String cursor) {
         return address(cursor) + "#" + LIST;
     }
 
     /** The body of the question, with what does not restrict left out. */
-    Map<String, Object> question(String cursor) {
+    public Map<String, Object> question(String cursor) {
         var question = new LinkedHashMap<String, Object>();
-        chosen.forEach((field, values) -> question.put(field.inQuestion(), asked(field, values)));
+        chosen.forEach((field, values) -> question.put(field.inQuestion(), field.asked(values)));
         question.put("sort", order);
         question.put("limit", PER_PAGE);
         if (cursor != null) {
@@ -95,16 +100,9 @@ record WorklistFilter(Map<FilterField, List<String>> chosen, String order) {
     }
 
     /** Only asks how many there are. */
-    Map<String, Object> howMany() {
+    public Map<String, Object> howMany() {
         var question = question(null);
         question.put("limit", 1);
         return question;
-    }
-
-    private static Object asked(FilterField field, List<String> values) {
-        if (field.takesSeveral()) {
-            return values;
-        }
-        return field == FilterField.OUTSIDE ? Boolean.TRUE : values.getFirst();
     }
 }

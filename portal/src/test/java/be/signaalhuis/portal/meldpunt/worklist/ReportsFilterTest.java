@@ -2,10 +2,13 @@ package be.signaalhuis.portal.meldpunt.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.portal.lists.AList;
+import be.signaalhuis.portal.lists.FilterForm;
+import be.signaalhuis.portal.lists.FilterTags;
+import be.signaalhuis.portal.lists.SortedHeading;
 import be.signaalhuis.portal.meldpunt.report.AReport;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
-import be.signaalhuis.portal.page.Known;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,10 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-class WorklistFilterTest {
+class ReportsFilterTest {
 
-    private final FilterForm forms = new FilterForm(AReport.DATES, Known.texts());
-    private final FilterTags tags = new FilterTags(AReport.CODES, AReport.DATES, Known.texts());
+    private final FilterForm forms = AList.forms(AReport.DATES);
+    private final FilterTags tags = AList.tags(AReport.CODES, AReport.DATES);
 
     @BeforeEach
     void inDutch() {
@@ -81,7 +84,7 @@ class WorklistFilterTest {
         var filter = read(Map.of("status", List.of("LOST"), "volgorde", List.of("name")))
                 .filter();
 
-        assertThat(filter).isEqualTo(WorklistFilter.ALL);
+        assertThat(filter).isEqualTo(Reports.LIST.all());
     }
 
     @Test
@@ -106,7 +109,7 @@ class WorklistFilterTest {
 
     @Test
     void aHeadingTurnsTheOrderRound() {
-        var headings = SortedHeading.of(WorklistFilter.ALL);
+        var headings = SortedHeading.of(Reports.LIST.all(), "worklist", "receivedOn", "recordedAt");
 
         assertThat(headings).extracting(SortedHeading::now).containsExactly("descending", null);
         assertThat(headings)
@@ -117,6 +120,6 @@ class WorklistFilterTest {
     }
 
     private FilterForm.Filled read(Map<String, List<String>> parameters) {
-        return forms.read(Form.of(parameters));
+        return forms.read(Reports.LIST, Form.of(parameters));
     }
 }

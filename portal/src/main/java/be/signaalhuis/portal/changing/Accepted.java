@@ -1,4 +1,4 @@
-package be.signaalhuis.portal.meldpunt.report;
+package be.signaalhuis.portal.changing;
 
 import be.signaalhuis.portal.page.Form;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * What the command-service acknowledged, for as long as the view may not have seen it.
  *
- * @param version of the report after it
+ * @param version after it
  * @param values by field of the page, codes as codes, so that every language can show their labels
  */
 public record Accepted(UUID id, long version, Map<String, List<String>> values, Instant at) {

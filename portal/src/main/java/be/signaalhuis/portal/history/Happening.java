@@ -1,17 +1,17 @@
-package be.signaalhuis.portal.meldpunt.file;
+package be.signaalhuis.portal.history;
 
 import java.time.Instant;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Something that happened to a report.
+ * Something that happened.
  *
- * @param sequence version of the report after it
+ * @param sequence version after it
  * @param what name of the event
  * @param changes what a correction changed; empty for anything else
  */
-record Happening(
+public record Happening(
         long sequence,
         Instant recordedAt,
         String what,
@@ -21,10 +21,10 @@ record Happening(
         Personal reason,
         List<Change> changes) {
 
-    Happening {
+    public Happening {
         changes = changes == null ? List.of() : List.copyOf(changes);
     }
 
     /** A field before and after: a text, a ground, several of them, a person, or that it was erased. */
-    record Change(String field, JsonNode before, JsonNode after) {}
+    public record Change(String field, JsonNode before, JsonNode after) {}
 }

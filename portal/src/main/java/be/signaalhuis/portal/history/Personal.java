@@ -1,4 +1,4 @@
-package be.signaalhuis.portal.meldpunt.file;
+package be.signaalhuis.portal.history;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -8,15 +8,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  *
  * @param text null when it was erased
  */
-record Personal(String text, boolean erased) {
+public record Personal(String text, boolean erased) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Personal of(String text) {
+    public static Personal of(String text) {
         return new Personal(text, false);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static Personal erased(@JsonProperty("erased") boolean erased) {
+    public static Personal erased(@JsonProperty("erased") boolean erased) {
         return new Personal(null, erased);
     }
 }
