@@ -17,6 +17,7 @@ class TextBundles {
             "search",
             "intake",
             "worklist",
+            "views",
             "file",
             "figures",
             "imports",

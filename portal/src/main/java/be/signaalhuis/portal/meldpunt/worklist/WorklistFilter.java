@@ -1,10 +1,16 @@
 package be.signaalhuis.portal.meldpunt.worklist;
 
+import be.signaalhuis.portal.page.Form;
+import be.signaalhuis.portal.views.SavedView;
+import be.signaalhuis.portal.views.ViewLink;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -28,6 +34,23 @@ record WorklistFilter(Map<FilterField, List<String>> chosen, String order) {
         ordered.putAll(chosen);
         chosen = ordered;
         order = ORDERS.contains(order) ? order : LATEST_FIRST;
+    }
+
+    /** The filter of a saved view. */
+    static WorklistFilter of(Form form) {
+        return new WorklistFilter(
+                Arrays.stream(FilterField.values())
+                        .filter(Predicate.not(field -> form.isEmpty(field.parameter())))
+                        .collect(Collectors.toMap(field -> field, field -> form.values(field.parameter()))),
+                form.value(ORDER));
+    }
+
+    /** The ways to the lists of saved views. */
+    static List<ViewLink> links(List<SavedView> views) {
+        return views.stream()
+                .map(view -> new ViewLink(
+                        view.id(), view.name(), of(Form.of(view.parameters())).list(null)))
+                .toList();
     }
 
     WorklistFilter with(FilterField field, String... values) {

@@ -6,6 +6,7 @@ import be.signaalhuis.portal.meldpunt.report.Accepted;
 import be.signaalhuis.portal.meldpunt.report.AcceptedReports;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.Patience;
+import be.signaalhuis.portal.views.SavedViews;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -75,7 +76,7 @@ class WorklistScreen {
         model.addAttribute("tags", form.isWrong() ? List.of() : tags.of(filter));
         model.addAttribute("headings", SortedHeading.of(filter));
         model.addAttribute("choices", choices.all());
-        model.addAttribute("views", views.mine().stream().map(ViewLink::of).toList());
+        model.addAttribute("views", WorklistFilter.links(views.mine(WorklistFilter.PAGE)));
         model.addAttribute("visited", trail.file());
         return "meldpunt/worklist/list";
     }

@@ -1,14 +1,18 @@
 package be.signaalhuis.portal.meldpunt.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import be.signaalhuis.portal.meldpunt.report.AReport;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.Known;
+import be.signaalhuis.portal.views.SavedView;
+import be.signaalhuis.portal.views.ViewLink;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,5 +122,19 @@ class WorklistFilterTest {
 
     private FilterForm.Filled read(Map<String, List<String>> parameters) {
         return forms.read(Form.of(parameters));
+    }
+
+    @Test
+    void aSavedViewLeadsToItsList() {
+        var filter = WorklistFilter.ALL
+                .with(FilterField.STATUS, "REGISTERED", "REOPENED")
+                .orderedBy("recordedAt");
+
+        assertThat(WorklistFilter.links(
+                        List.of(new SavedView(UUID.randomUUID(), "dossier van Els", filter.parameters()))))
+                .extracting(ViewLink::name, ViewLink::address)
+                .containsExactly(tuple(
+                        "dossier van Els",
+                        "/meldpunt/meldingen?status=REGISTERED&status=REOPENED&volgorde=recordedAt#lijst"));
     }
 }
