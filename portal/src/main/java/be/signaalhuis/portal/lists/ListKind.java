@@ -1,6 +1,8 @@
 package be.signaalhuis.portal.lists;
 
 import be.signaalhuis.portal.page.Form;
+import be.signaalhuis.portal.views.SavedView;
+import be.signaalhuis.portal.views.ViewLink;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,14 @@ public record ListKind(String page, List<FilterField> fields, List<String> order
                 .filter(field -> !form.isEmpty(field.parameter()))
                 .forEach(field -> chosen.put(field, form.values(field.parameter())));
         return new Filter(this, chosen, form.value(Filter.ORDER));
+    }
+
+    /** The ways to the lists of saved views. */
+    public List<ViewLink> links(List<SavedView> views) {
+        return views.stream()
+                .map(view -> new ViewLink(
+                        view.id(), view.name(), kept(view.parameters()).list(null)))
+                .toList();
     }
 
     /** The field of the page that an issue such as {@code status[0]} is about. */

@@ -18,7 +18,7 @@ class TextBundles {
             "intake",
             "lists",
             "worklist",
-            "history",
+            "views",
             "history",
             "file",
             "figures",

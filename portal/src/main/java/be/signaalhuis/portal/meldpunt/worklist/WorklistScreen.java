@@ -13,6 +13,7 @@ import be.signaalhuis.portal.lists.Trail;
 import be.signaalhuis.portal.meldpunt.report.AcceptedReports;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.Patience;
+import be.signaalhuis.portal.views.SavedViews;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -82,7 +83,7 @@ class WorklistScreen {
         model.addAttribute("tags", form.isWrong() ? List.of() : tags.of(filter));
         model.addAttribute("headings", SortedHeading.of(filter, "worklist", "receivedOn", "recordedAt"));
         model.addAttribute("choices", choices.of(Reports.LIST));
-        model.addAttribute("views", views.mine().stream().map(ViewLink::of).toList());
+        model.addAttribute("views", Reports.LIST.links(views.mine(Reports.PAGE)));
         model.addAttribute("visited", trail.file(Reports.PAGE));
         return "meldpunt/worklist/list";
     }

@@ -1,6 +1,7 @@
 package be.signaalhuis.portal.meldpunt.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import be.signaalhuis.portal.lists.AList;
 import be.signaalhuis.portal.lists.FilterForm;
@@ -9,9 +10,12 @@ import be.signaalhuis.portal.lists.SortedHeading;
 import be.signaalhuis.portal.meldpunt.report.AReport;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
+import be.signaalhuis.portal.views.SavedView;
+import be.signaalhuis.portal.views.ViewLink;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,5 +125,20 @@ class ReportsFilterTest {
 
     private FilterForm.Filled read(Map<String, List<String>> parameters) {
         return forms.read(Reports.LIST, Form.of(parameters));
+    }
+
+    @Test
+    void aSavedViewLeadsToItsList() {
+        var filter = Reports.LIST
+                .all()
+                .with(Reports.STATUS, "REGISTERED", "REOPENED")
+                .orderedBy("recordedAt");
+
+        assertThat(Reports.LIST.links(
+                        List.of(new SavedView(UUID.randomUUID(), "dossier van Els", filter.parameters()))))
+                .extracting(ViewLink::name, ViewLink::address)
+                .containsExactly(tuple(
+                        "dossier van Els",
+                        "/meldpunt/meldingen?status=REGISTERED&status=REOPENED&volgorde=recordedAt#lijst"));
     }
 }

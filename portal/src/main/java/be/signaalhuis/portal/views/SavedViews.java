@@ -1,7 +1,6 @@
-package be.signaalhuis.portal.meldpunt.worklist;
+package be.signaalhuis.portal.views;
 
 import be.signaalhuis.portal.drafts.DraftSeal;
-import be.signaalhuis.portal.lists.Filter;
 import be.signaalhuis.portal.login.Reader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps views for their owner alone, sealed as drafts are but without end. */
 @Component
-class SavedViews {
+public class SavedViews {
 
     private final JdbcClient sql;
     private final DraftSeal seal;
@@ -32,28 +31,31 @@ class SavedViews {
 
     private record Content(String name, Map<String, List<String>> parameters) {}
 
-    /** The reader's views, in the order in which she made them. */
-    List<SavedView> mine() {
-        return sql.sql("select id, owner, sealed from portal.saved_view where owner = ? order by saved_at, id")
-                .param(Reader.current().name())
+    /** The reader's views of a page, in the order in which she made them. */
+    public List<SavedView> mine(String page) {
+        return sql.sql("select id, owner, sealed from portal.saved_view where owner = ? and page = ?"
+                        + " order by saved_at, id")
+                .params(Reader.current().name(), page)
                 .query(this::view)
                 .list();
     }
 
-    void save(String name, Filter filter) {
+    /** @param parameters of the address of the page: codes and dates alone */
+    public void save(String page, String name, Map<String, List<String>> parameters) {
         var id = UUID.randomUUID();
         var owner = Reader.current().name();
-        var content = new Content(name, filter.parameters());
-        sql.sql("insert into portal.saved_view (id, owner, sealed, saved_at) values (?, ?, ?, ?)")
+        var content = new Content(name, parameters);
+        sql.sql("insert into portal.saved_view (id, owner, page, sealed, saved_at) values (?, ?, ?, ?, ?)")
                 .params(
                         id,
                         owner,
+                        page,
                         seal.seal(json.writeValueAsBytes(content), id, owner),
                         Timestamp.from(clock.instant()))
                 .update();
     }
 
-    void delete(UUID id) {
+    public void delete(UUID id) {
         sql.sql("delete from portal.saved_view where id = ? and owner = ?")
                 .params(id, Reader.current().name())
                 .update();

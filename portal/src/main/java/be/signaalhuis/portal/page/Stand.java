@@ -1,6 +1,5 @@
-package be.signaalhuis.portal.meldpunt.figures;
+package be.signaalhuis.portal.page;
 
-import be.signaalhuis.portal.page.Dates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -12,11 +11,11 @@ import java.time.OffsetDateTime;
  * @param asked as the service understands it: a day or a moment; null for now, or when it is wrong
  * @param error key of what is wrong with it; null when nothing is
  */
-record Stand(String typed, String asked, String error) {
+public record Stand(String typed, String asked, String error) {
 
-    static final Stand NOW = new Stand("", null, null);
+    public static final Stand NOW = new Stand("", null, null);
 
-    static Stand of(String typed, Dates dates) {
+    public static Stand of(String typed, Dates dates) {
         if (typed.isBlank()) {
             return NOW;
         }
@@ -24,9 +23,7 @@ record Stand(String typed, String asked, String error) {
     }
 
     private static Stand ofDay(String typed, LocalDate day, LocalDate today) {
-        return day.isAfter(today)
-                ? new Stand(typed, null, "figures.error.future")
-                : new Stand(typed, day.toString(), null);
+        return day.isAfter(today) ? new Stand(typed, null, "stand.future") : new Stand(typed, day.toString(), null);
     }
 
     /** A plus sign that was not encoded in an address arrives as a space. */
@@ -35,20 +32,20 @@ record Stand(String typed, String asked, String error) {
             var moment = OffsetDateTime.parse(typed.strip().replace(' ', '+'));
             return new Stand(typed, moment.toInstant().toString(), null);
         } catch (DateTimeException neither) {
-            return new Stand(typed, null, "figures.error.day");
+            return new Stand(typed, null, "stand.day");
         }
     }
 
-    boolean isWrong() {
+    public boolean isWrong() {
         return error != null;
     }
 
     /** A moment is only found in links of ours: nobody has to see it in a field. */
-    boolean isMoment() {
+    public boolean isMoment() {
         return asked != null && asked.contains("T");
     }
 
-    String shown() {
+    public String shown() {
         return isMoment() ? "" : typed;
     }
 }

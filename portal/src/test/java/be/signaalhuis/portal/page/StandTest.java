@@ -1,10 +1,7 @@
-package be.signaalhuis.portal.meldpunt.figures;
+package be.signaalhuis.portal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.signaalhuis.portal.page.Dates;
-import be.signaalhuis.portal.page.Known;
-import be.signaalhuis.portal.page.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +30,7 @@ class StandTest {
     @ValueSource(strings = {"gisteren", "31/02/2026", "2026", "3/11", "2026-11-26T06:00:00"})
     void whatIsNoDayIsWrongAndShownAsItWasTyped(String typed) {
         var stand = Stand.of(typed, dates);
-        assertThat(stand.error()).isEqualTo("figures.error.day");
+        assertThat(stand.error()).isEqualTo("stand.day");
         assertThat(stand.asked()).isNull();
         assertThat(stand.shown()).isEqualTo(typed);
     }
@@ -41,7 +38,7 @@ class StandTest {
     @Test
     void todayIsKnownAndTomorrowIsNot() {
         assertThat(Stand.of("27/11/2026", dates).isWrong()).isFalse();
-        assertThat(Stand.of("28/11/2026", dates).error()).isEqualTo("figures.error.future");
+        assertThat(Stand.of("28/11/2026", dates).error()).isEqualTo("stand.future");
     }
 
     @ParameterizedTest

@@ -1,10 +1,10 @@
-package be.signaalhuis.portal.meldpunt.worklist;
+package be.signaalhuis.portal.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import be.signaalhuis.portal.drafts.TestDrafts;
-import be.signaalhuis.portal.lists.Filter;
 import be.signaalhuis.portal.login.LoggedIn;
 import be.signaalhuis.portal.page.MovableClock;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SavedViewsTest {
 
-    private static final Filter OPEN = Reports.LIST.all().with(Reports.STATUS, "REGISTERED", "REOPENED");
+    private static final String LIST = "/meldpunt/meldingen";
+    private static final Map<String, List<String>> OPEN = Map.of("status", List.of("REGISTERED", "REOPENED"));
 
     private final JdbcClient sql = TestDrafts.sql();
     private final SavedViews views = new SavedViews(
@@ -38,35 +39,33 @@ class SavedViewsTest {
     }
 
     @Test
-    void aViewLeadsToItsList() {
-        views.save("dossier van Els", OPEN.orderedBy("recordedAt"));
+    void aViewIsFoundAgainOnItsOwnPageAndOnNoOther() {
+        views.save(LIST, "dossier van Els", OPEN);
 
-        assertThat(views.mine())
-                .map(ViewLink::of)
-                .extracting(ViewLink::name, ViewLink::address)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "dossier van Els",
-                        "/meldpunt/meldingen?status=REGISTERED&status=REOPENED&volgorde=recordedAt#lijst"));
+        assertThat(views.mine(LIST))
+                .extracting(SavedView::name, SavedView::parameters)
+                .containsExactly(tuple("dossier van Els", OPEN));
+        assertThat(views.mine("/gebiedsscan")).isEmpty();
     }
 
     @Test
     void nobodyElseSeesOrDeletesIt() {
-        views.save("van mij", OPEN);
-        var id = views.mine().getFirst().id();
+        views.save(LIST, "van mij", OPEN);
+        var id = views.mine(LIST).getFirst().id();
 
         LoggedIn.as("bert");
         views.delete(id);
-        assertThat(views.mine()).isEmpty();
+        assertThat(views.mine(LIST)).isEmpty();
 
         LoggedIn.as("amina");
-        assertThat(views.mine()).hasSize(1);
+        assertThat(views.mine(LIST)).hasSize(1);
         views.delete(id);
-        assertThat(views.mine()).isEmpty();
+        assertThat(views.mine(LIST)).isEmpty();
     }
 
     @Test
     void theDatabaseCannotReadItAndMovedToSomebodyElseItDoesNotOpen() {
-        views.save("dossier van Els", OPEN);
+        views.save(LIST, "dossier van Els", OPEN);
 
         var sealed = sql.sql("select sealed from portal.saved_view")
                 .query(byte[].class)
@@ -75,7 +74,7 @@ class SavedViewsTest {
 
         sql.sql("update portal.saved_view set owner = 'bert'").update();
         LoggedIn.as("bert");
-        assertThatIllegalStateException().isThrownBy(views::mine);
+        assertThatIllegalStateException().isThrownBy(() -> views.mine(LIST));
     }
 
     @Test
@@ -83,9 +82,9 @@ class SavedViewsTest {
         var mine = List.of(view("Open"));
 
         assertThat(SavedView.objection("Gesloten", mine)).isEmpty();
-        assertThat(SavedView.objection("", mine)).contains("worklist.view.noName");
-        assertThat(SavedView.objection("x".repeat(61), mine)).contains("worklist.view.longName");
-        assertThat(SavedView.objection("open", mine)).contains("worklist.view.twice");
+        assertThat(SavedView.objection("", mine)).contains("views.noName");
+        assertThat(SavedView.objection("x".repeat(61), mine)).contains("views.longName");
+        assertThat(SavedView.objection("open", mine)).contains("views.twice");
     }
 
     @Test
@@ -95,7 +94,7 @@ class SavedViewsTest {
                 .toList();
 
         assertThat(SavedView.objection("one more", most.subList(0, 49))).isEmpty();
-        assertThat(SavedView.objection("one more", most)).contains("worklist.view.tooMany");
+        assertThat(SavedView.objection("one more", most)).contains("views.tooMany");
     }
 
     private static SavedView view(String name) {
