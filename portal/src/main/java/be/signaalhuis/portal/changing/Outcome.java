@@ -3,6 +3,7 @@ package be.signaalhuis.portal.changing;
 import be.signaalhuis.portal.calls.Problem;
 import be.signaalhuis.portal.calls.Receipt;
 import be.signaalhuis.portal.calls.Refusal;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.web.client.ResourceAccessException;
 
@@ -10,7 +11,7 @@ import org.springframework.web.client.ResourceAccessException;
 public sealed interface Outcome {
 
     /** @param version from now on */
-    record Done(long version) implements Outcome {}
+    record Done(UUID id, long version) implements Outcome {}
 
     /** Something that was filled in is not accepted. */
     record Wrong(Problem problem) implements Outcome {}
@@ -38,7 +39,8 @@ public sealed interface Outcome {
     /** How it went with a command, whatever the answer. */
     static Outcome of(Supplier<Receipt> command) {
         try {
-            return new Done(command.get().version());
+            var receipt = command.get();
+            return new Done(receipt.id(), receipt.version());
         } catch (ResourceAccessException away) {
             return new Unreachable();
         } catch (Refusal refusal) {

@@ -1,7 +1,7 @@
 package be.signaalhuis.portal.meldpunt.file;
 
 import be.signaalhuis.portal.changing.Sent;
-import be.signaalhuis.portal.meldpunt.report.ReportNumbers;
+import be.signaalhuis.portal.page.Numbers;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.Form;
 import java.util.LinkedHashMap;
@@ -17,10 +17,10 @@ class Begin {
 
     private final Files files;
     private final FileValues values;
-    private final ReportNumbers numbers;
+    private final Numbers numbers;
     private final Dates dates;
 
-    Begin(Files files, FileValues values, ReportNumbers numbers, Dates dates) {
+    Begin(Files files, FileValues values, Numbers numbers, Dates dates) {
         this.files = files;
         this.values = values;
         this.numbers = numbers;

@@ -2,7 +2,7 @@ package be.signaalhuis.portal.meldpunt.file;
 
 import be.signaalhuis.portal.history.Changed;
 import be.signaalhuis.portal.history.Timeline;
-import be.signaalhuis.portal.meldpunt.report.ReportNumbers;
+import be.signaalhuis.portal.page.Numbers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +22,9 @@ class FileScreen {
     private final FileSummary summary;
     private final Timeline timeline;
     private final ChangeWords words;
-    private final ReportNumbers numbers;
+    private final Numbers numbers;
 
-    FileScreen(FileValues values, FileSummary summary, Timeline timeline, ChangeWords words, ReportNumbers numbers) {
+    FileScreen(FileValues values, FileSummary summary, Timeline timeline, ChangeWords words, Numbers numbers) {
         this.values = values;
         this.summary = summary;
         this.timeline = timeline;

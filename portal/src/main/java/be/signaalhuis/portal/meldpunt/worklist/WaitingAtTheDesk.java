@@ -5,7 +5,7 @@ import be.signaalhuis.portal.lists.Filter;
 import be.signaalhuis.portal.lists.FilterField;
 import be.signaalhuis.portal.login.Reader;
 import be.signaalhuis.portal.meldpunt.report.AcceptedReports;
-import be.signaalhuis.portal.meldpunt.report.ReportNumbers;
+import be.signaalhuis.portal.page.Numbers;
 import be.signaalhuis.portal.page.Dates;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +19,10 @@ class WaitingAtTheDesk implements Today {
 
     private final Reports reports;
     private final AcceptedReports accepted;
-    private final ReportNumbers numbers;
+    private final Numbers numbers;
     private final Dates dates;
 
-    WaitingAtTheDesk(Reports reports, AcceptedReports accepted, ReportNumbers numbers, Dates dates) {
+    WaitingAtTheDesk(Reports reports, AcceptedReports accepted, Numbers numbers, Dates dates) {
         this.numbers = numbers;
         this.reports = reports;
         this.accepted = accepted;

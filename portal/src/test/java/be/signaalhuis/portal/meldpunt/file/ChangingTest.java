@@ -37,7 +37,7 @@ class ChangingTest {
     void whatIsAcceptedStaysInSight() {
         service.says(PATH, 200, "{\"id\": \"" + ID + "\", \"version\": 4}");
 
-        assertThat(send(3)).isEqualTo(new Outcome.Done(4));
+        assertThat(send(3)).isEqualTo(new Outcome.Done(ID, 4));
         assertThat(accepted.find(ID)).map(Accepted::version).contains(4L);
         assertThat(service.asked()).extracting(FakeService.Asked::key).containsExactly("key");
     }

@@ -1,12 +1,12 @@
-package be.signaalhuis.portal.meldpunt.report;
+package be.signaalhuis.portal.page;
 
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The number of a report as people say it: the end of its id, the part in which ids differ most. */
-@Component("reportNumbers")
-public class ReportNumbers {
+/** The number of something as people say it: the end of its id, the part in which ids differ most. */
+@Component("numbers")
+public class Numbers {
 
     private static final int DIGITS = 8;
 
