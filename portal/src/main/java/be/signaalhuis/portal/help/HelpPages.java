@@ -25,6 +25,7 @@ class HelpPages {
             "conflict",
             "figures",
             "import",
+            "examples",
             "processing",
             "keyboard");
 

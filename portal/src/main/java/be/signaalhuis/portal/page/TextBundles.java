@@ -23,6 +23,7 @@ class TextBundles {
             "file",
             "figures",
             "imports",
+            "examples",
             "definitions",
             "help",
             "accessibility");
