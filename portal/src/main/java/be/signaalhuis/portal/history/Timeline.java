@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Timeline {
 
-    private static final Pattern DESK = Pattern.compile("meldpunt-(\\d{5})");
+    private static final Pattern OF_A_TOWN = Pattern.compile("(meldpunt|veiligheidshuis|lco|beleid)-(\\d{5})");
 
     private final Codes codes;
     private final Texts texts;
@@ -56,7 +56,9 @@ public class Timeline {
     }
 
     private String organisation(String name) {
-        var desk = DESK.matcher(name == null ? "" : name);
-        return desk.matches() ? texts.of("history.desk", codes.label("MUNICIPALITY", desk.group(1))) : name;
+        var known = OF_A_TOWN.matcher(name == null ? "" : name);
+        return known.matches()
+                ? texts.of("history.organisation." + known.group(1), codes.label("MUNICIPALITY", known.group(2)))
+                : name;
     }
 }

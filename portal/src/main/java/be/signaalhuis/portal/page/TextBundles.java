@@ -22,10 +22,15 @@ class TextBundles {
             "history",
             "file",
             "figures",
+            "signals",
+            "signallist",
+            "signalfile",
+            "bottlenecks",
             "imports",
             "examples",
             "definitions",
             "help",
+            "signalhelp",
             "accessibility");
 
     @Bean

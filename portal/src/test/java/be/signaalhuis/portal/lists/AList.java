@@ -22,7 +22,7 @@ public final class AList {
         return new FilterChoices(codes, Known.texts());
     }
 
-    public static Pages pages(Questions questions) {
-        return new Pages(questions);
+    public static ListPages pages(Questions questions) {
+        return new ListPages(questions);
     }
 }

@@ -1,9 +1,9 @@
 package be.signaalhuis.portal.meldpunt.file;
 
 import be.signaalhuis.portal.changing.Sent;
-import be.signaalhuis.portal.page.Numbers;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.Form;
+import be.signaalhuis.portal.page.Numbers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

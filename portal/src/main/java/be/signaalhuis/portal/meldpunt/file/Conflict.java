@@ -2,6 +2,7 @@ package be.signaalhuis.portal.meldpunt.file;
 
 import be.signaalhuis.portal.changing.Merge;
 import be.signaalhuis.portal.changing.Sent;
+import be.signaalhuis.portal.changing.Side;
 import be.signaalhuis.portal.history.Timeline;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.Form;
@@ -93,7 +94,7 @@ class Conflict {
         return PAGE;
     }
 
-    private List<Sides.Side> mine(Step step, Sent sent) {
+    private List<Side> mine(Step step, Sent sent) {
         return step == Step.CORRECT
                 ? sides.of(new Merge(ReportUnit.ALL, sent.was(), sent.form(), sent.was(), dates))
                 : sides.of(step, sent.form());

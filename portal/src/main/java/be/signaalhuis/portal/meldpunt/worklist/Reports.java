@@ -10,7 +10,7 @@ import be.signaalhuis.portal.calls.Answer;
 import be.signaalhuis.portal.lists.Filter;
 import be.signaalhuis.portal.lists.FilterField;
 import be.signaalhuis.portal.lists.ListKind;
-import be.signaalhuis.portal.lists.Pages;
+import be.signaalhuis.portal.lists.ListPages;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -40,9 +40,9 @@ public class Reports {
             List.of("-receivedOn", "receivedOn", "-recordedAt", "recordedAt"));
 
     private static final String QUERY = "/v1/meldpunt/reports/query";
-    private final Pages pages;
+    private final ListPages pages;
 
-    Reports(Pages pages) {
+    Reports(ListPages pages) {
         this.pages = pages;
     }
 

@@ -7,7 +7,7 @@ import be.signaalhuis.portal.lists.Filter;
 import be.signaalhuis.portal.lists.FilterChoices;
 import be.signaalhuis.portal.lists.FilterForm;
 import be.signaalhuis.portal.lists.FilterTags;
-import be.signaalhuis.portal.lists.Pages;
+import be.signaalhuis.portal.lists.ListPages;
 import be.signaalhuis.portal.lists.SortedHeading;
 import be.signaalhuis.portal.lists.Trail;
 import be.signaalhuis.portal.meldpunt.report.AcceptedReports;
@@ -64,7 +64,7 @@ class WorklistScreen {
                 if (!refusal.isAboutInput()) {
                     throw refusal;
                 }
-                form = form.with(Pages.issues(Reports.LIST, refusal));
+                form = form.with(ListPages.issues(Reports.LIST, refusal));
             }
         }
         if (patience.isStillWaiting(found != null && found.behind(), model)) {

@@ -83,7 +83,8 @@ class LogPage {
     private static Form sent(MultiValueMap<String, String> parameters) {
         var typed = new LinkedHashMap<>(Form.sent(parameters).typed());
         typed.keySet().removeAll(List.of("naar", "zeker"));
-        typed.computeIfAbsent(FreshForm.KEY, missing -> List.of(UUID.randomUUID().toString()));
+        typed.computeIfAbsent(
+                FreshForm.KEY, missing -> List.of(UUID.randomUUID().toString()));
         return Form.of(typed);
     }
 

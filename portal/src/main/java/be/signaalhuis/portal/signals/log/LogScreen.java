@@ -1,5 +1,6 @@
 package be.signaalhuis.portal.signals.log;
 
+import be.signaalhuis.portal.codes.Codes;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.Texts;
@@ -17,15 +18,19 @@ import org.springframework.ui.Model;
 class LogScreen {
 
     private final SignalChoices choices;
+    private final Codes codes;
     private final Texts texts;
 
-    LogScreen(SignalChoices choices, Texts texts) {
+    LogScreen(SignalChoices choices, Codes codes, Texts texts) {
         this.choices = choices;
+        this.codes = codes;
         this.texts = texts;
     }
 
     String form(Theme theme, Form form, Model model) {
         model.addAttribute("theme", theme);
+        model.addAttribute("title", texts.of("log.titleOf", codes.label("THEME", theme.name())));
+        model.addAttribute("sharing", codes.label("SHARING", form.value(SignalFields.SHARING)));
         model.addAttribute("form", form);
         model.addAttribute("choices", choices.of(theme, form));
         if (!form.isWrong() && !model.containsAttribute("autofocus")) {

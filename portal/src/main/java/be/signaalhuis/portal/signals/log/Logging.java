@@ -79,8 +79,7 @@ class Logging {
         return switch (outcome) {
             case Outcome.Done done -> {
                 last.remember(form);
-                accepted.remember(
-                        new Accepted(done.id(), done.version(), values(theme, form, sure), clock.instant()));
+                accepted.remember(new Accepted(done.id(), done.version(), values(theme, form, sure), clock.instant()));
                 yield new Result.Received(done.id());
             }
             case Outcome.Wrong wrong -> new Result.Wrong(SignalRead.issues(wrong.problem()));

@@ -24,7 +24,7 @@ class Triage {
 
     /** Only that it was asked and answered is told to the service; there is nothing else to tell. */
     Outcome notRetained(String key) {
-        return Outcome.of(() -> commands.create(
-                Theme.RADICALISERING.command(), Map.of(SignalFields.TRIAGE, TRADITION), key));
+        return Outcome.of(
+                () -> commands.create(Theme.RADICALISERING.command(), Map.of(SignalFields.TRIAGE, TRADITION), key));
     }
 }

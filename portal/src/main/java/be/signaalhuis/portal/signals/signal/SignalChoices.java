@@ -6,7 +6,9 @@ import be.signaalhuis.portal.codes.Codes;
 import be.signaalhuis.portal.login.Reader;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.Form;
+import be.signaalhuis.portal.page.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +22,12 @@ public class SignalChoices {
     private static final List<String> BEYOND_THE_TABLE = List.of("GEBIEDSSCAN_ANONIEM", "OPENBAAR");
     private final Codes codes;
     private final Dates dates;
+    private final Texts texts;
 
-    SignalChoices(Codes codes, Dates dates) {
+    SignalChoices(Codes codes, Dates dates, Texts texts) {
         this.codes = codes;
         this.dates = dates;
+        this.texts = texts;
     }
 
     /** By field; what stands in the form stays a choice, whatever the day. */
@@ -45,22 +49,29 @@ public class SignalChoices {
         return choices;
     }
 
-    /** The neighbourhoods by name, then the whole town. */
-    List<Choice> areas() {
+    /** The neighbourhoods by name; last the one for what cannot be located. */
+    public List<Choice> neighbourhoods() {
         var town = Reader.current().municipality();
         var inTown = codes.book().list("AREA").stream()
                 .filter(area -> area.groups().contains(town))
                 .map(CodeBook.Entry::code)
                 .toList();
-        var nowhere = town + "WONB";
-        var areas = new ArrayList<>(codes.sorted("AREA", dates.today()).stream()
-                .filter(area -> inTown.contains(area.code()) && !area.code().equals(nowhere))
-                .toList());
-        codes.choices("AREA", dates.today()).stream()
-                .filter(area -> area.code().equals(nowhere))
-                .forEach(areas::add);
-        areas.add(new Choice(town, codes.label("MUNICIPALITY", town)));
+        return codes.sorted("AREA", dates.today()).stream()
+                .filter(area -> inTown.contains(area.code()))
+                .sorted(Comparator.comparing(SignalChoices::isNowhere))
+                .map(area -> isNowhere(area) ? new Choice(area.code(), texts.of("signal.unknown", area.label())) : area)
+                .toList();
+    }
+
+    private List<Choice> areas() {
+        var town = Reader.current().municipality();
+        var areas = new ArrayList<>(neighbourhoods());
+        areas.add(new Choice(town, texts.of("signal.whole", codes.label("MUNICIPALITY", town))));
         return areas;
+    }
+
+    private static boolean isNowhere(Choice area) {
+        return area.code().endsWith("WONB");
     }
 
     private List<Choice> subtypes(Theme theme) {

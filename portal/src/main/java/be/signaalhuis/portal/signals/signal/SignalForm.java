@@ -77,8 +77,7 @@ public class SignalForm {
                 SignalFields.MONTH, typed, dates.typedMonth(typed).map(Object::toString), "signal.noMonth", issues);
     }
 
-    private String found(
-            String field, String typed, Optional<String> found, String wrong, List<FieldIssue> issues) {
+    private String found(String field, String typed, Optional<String> found, String wrong, List<FieldIssue> issues) {
         if (found.isEmpty()) {
             issues.add(new FieldIssue(
                     field, typed.isEmpty() ? texts.of("signal.required." + field) : texts.of(wrong, typed)));

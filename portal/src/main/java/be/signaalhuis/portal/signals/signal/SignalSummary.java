@@ -4,6 +4,8 @@ import be.signaalhuis.portal.codes.Codes;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.Texts;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -64,6 +66,16 @@ public class SignalSummary {
         return name.equals(code) ? texts.of("signal.whole", codes.label("MUNICIPALITY", code)) : name;
     }
 
+    /** A day, a period or a month, as the register has it. */
+    public String when(LocalDate from, LocalDate until, String as) {
+        if (until == null || SignalFields.DAY.equals(as) || until.equals(from)) {
+            return dates.day(from);
+        }
+        return SignalFields.SOME_MONTH.equals(as)
+                ? dates.month(YearMonth.from(from))
+                : texts.of("signal.period", dates.day(from), dates.day(until));
+    }
+
     private List<String> labels(Form form, String field) {
         var list = SignalFields.LISTS.get(field);
         return list == null
@@ -76,10 +88,12 @@ public class SignalSummary {
     private List<String> observed(Form form) {
         var told =
                 switch (form.value(SignalFields.OBSERVED)) {
-                    case SignalFields.PERIOD -> texts.of("signal.period", day(form, SignalFields.FROM), day(form, SignalFields.UNTIL));
-                    case SignalFields.SOME_MONTH -> dates.typedMonth(form.value(SignalFields.MONTH))
-                            .map(dates::month)
-                            .orElse(form.value(SignalFields.MONTH));
+                    case SignalFields.PERIOD ->
+                        texts.of("signal.period", day(form, SignalFields.FROM), day(form, SignalFields.UNTIL));
+                    case SignalFields.SOME_MONTH ->
+                        dates.typedMonth(form.value(SignalFields.MONTH))
+                                .map(dates::month)
+                                .orElse(form.value(SignalFields.MONTH));
                     default -> day(form, SignalFields.ON);
                 };
         return told.isEmpty() ? List.of() : List.of(told);

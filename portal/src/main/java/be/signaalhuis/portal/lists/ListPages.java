@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Asks a service for a page of a list. */
 @Component
-public class Pages {
+public class ListPages {
 
     private final Questions questions;
 
-    Pages(Questions questions) {
+    ListPages(Questions questions) {
         this.questions = questions;
     }
 
