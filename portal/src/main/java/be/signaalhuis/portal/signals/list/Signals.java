@@ -22,7 +22,7 @@ public class Signals {
     public static final FilterField THEME = codes("thema", "theme", "THEME");
     public static final FilterField AREA = codes("wijk", "area", "AREA");
     static final FilterField STATUS =
-            words("stand", "status", "signalStatus", List.of("LOGGED", "MERGED", "RETRACTED"));
+            words("toestand", "status", "signalStatus", List.of("LOGGED", "MERGED", "RETRACTED"));
     static final FilterField USED = answer("gebruikt", "used", "signals.used", FilterField.YES, FilterField.NO);
     static final FilterField REVIEW = answer("nazien", "needsReview", "signals.review", FilterField.YES);
     public static final ListKind LIST = new ListKind(
