@@ -50,8 +50,7 @@ class AddingPage {
 
     /** Adding takes nothing away from what others do meanwhile: it goes on top of whatever stands there now. */
     @PostMapping
-    String send(
-            @RequestParam MultiValueMap<String, String> parameters, Model model, RedirectAttributes after) {
+    String send(@RequestParam MultiValueMap<String, String> parameters, Model model, RedirectAttributes after) {
         var form = Form.sent(parameters);
         var into = bottleneck(form);
         if (into.isEmpty()) {
@@ -68,7 +67,11 @@ class AddingPage {
                 yield "redirect:" + Bottlenecks.PAGE + "/" + done.id() + "?v=" + done.version();
             }
             case Outcome.Wrong wrong ->
-                again(form, ChosenSignals.FIELD, wrong.problem().issues().getFirst().detail(), model);
+                again(
+                        form,
+                        ChosenSignals.FIELD,
+                        wrong.problem().issues().getFirst().detail(),
+                        model);
             case Outcome.Barred barred -> again(form, INTO, barred.reason(), model);
             case Outcome.Stale stale -> again(form, INTO, texts.of("bottleneck.again"), model);
             default -> again(form, "bewaren", texts.of("step.unreachable"), model);

@@ -48,10 +48,8 @@ class BottleneckPage {
         model.addAttribute("rows", words.rows(values));
         model.addAttribute("poll", Bottlenecks.PAGE + "/" + id + "?v=" + v);
         model.addAttribute("form", Form.empty());
-        model.addAttribute(
-                "steps", seen.behind() || file == null ? List.of() : BottleneckStep.possible(file));
-        model.addAttribute(
-                "removable", !seen.behind() && file != null && BottleneckStep.REMOVAL.isPossible(file));
+        model.addAttribute("steps", seen.behind() || file == null ? List.of() : BottleneckStep.possible(file));
+        model.addAttribute("removable", !seen.behind() && file != null && BottleneckStep.REMOVAL.isPossible(file));
         model.addAttribute("timeline", file == null ? List.of() : timeline.of(file.timeline(), words::of));
         return "signals/bottlenecks/bottleneck";
     }

@@ -65,9 +65,7 @@ class BottleneckStepScreen {
         var seen = files.awaited(id, newest);
         var file = seen.file();
         var sides = forms.told(step.fields(), sent.form());
-        var again = seen.behind()
-                ? sent.anew()
-                : Sent.fresh(sent.form(), Form.empty(), file.version(), sent.number());
+        var again = seen.behind() ? sent.anew() : Sent.fresh(sent.form(), Form.empty(), file.version(), sent.number());
         page(id, step, again, model);
         model.addAttribute("sides", sides);
         model.addAttribute("text", forms.text(sides));
@@ -98,7 +96,8 @@ class BottleneckStepScreen {
         model.addAttribute("step", step);
         model.addAttribute("fields", step.fields());
         model.addAttribute(
-                "reasoned", step.fields().stream().anyMatch(field -> field.name().equals("reason")));
+                "reasoned",
+                step.fields().stream().anyMatch(field -> field.name().equals("reason")));
         model.addAttribute("sent", sent);
         model.addAttribute("number", sent.number());
         model.addAttribute("form", sent.form());

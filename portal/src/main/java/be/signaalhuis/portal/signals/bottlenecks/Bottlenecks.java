@@ -28,7 +28,7 @@ class Bottlenecks {
      * @param cursor where the page begins; empty for the first
      */
     Answer<BottlenecksFound> page(String state, String year, String cursor, int limit) {
-        var path = UriComponentsBuilder.fromPath("/v1/bottlenecks?limit={limit}");
+        var path = UriComponentsBuilder.fromUriString("/v1/bottlenecks?limit={limit}");
         var values = new ArrayList<Object>(List.of(limit));
         add(path, values, "state", state);
         add(path, values, "year", year);

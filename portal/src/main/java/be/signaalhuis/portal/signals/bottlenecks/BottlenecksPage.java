@@ -39,19 +39,19 @@ class BottlenecksPage {
     @GetMapping(Bottlenecks.PAGE)
     String list(
             @RequestParam(defaultValue = Bottlenecks.OPEN) String stand,
-            @RequestParam(defaultValue = "") String jaar,
+            @RequestParam(defaultValue = "") String inJaar,
             @RequestParam(defaultValue = "") String vanaf,
             Model model) {
         var tackled = stand.equals(TACKLED);
-        var wrong = !jaar.isBlank() && !jaar.strip().matches("\\d{4}");
-        var year = wrong ? "" : jaar.strip();
+        var wrong = !inJaar.isBlank() && !inJaar.strip().matches("\\d{4}");
+        var year = wrong ? "" : inJaar.strip();
         var found = bottlenecks.page(tackled ? Bottlenecks.TACKLED : Bottlenecks.OPEN, year, vanaf, PER_PAGE);
         if (patience.isStillWaiting(found.behind(), model)) {
             return Patience.NOTHING;
         }
-        var form = Form.of(Map.of("jaar", List.of(jaar)));
+        var form = Form.of(Map.of("inJaar", List.of(inJaar)));
         model.addAttribute(
-                "form", wrong ? form.with(List.of(new FieldIssue("jaar", texts.of("bottlenecks.noYear")))) : form);
+                "form", wrong ? form.with(List.of(new FieldIssue("inJaar", texts.of("bottlenecks.noYear")))) : form);
         model.addAttribute("tackled", tackled);
         model.addAttribute("found", found.content());
         model.addAttribute(
@@ -59,7 +59,10 @@ class BottlenecksPage {
         model.addAttribute("poll", address(stand, year, vanaf));
         model.addAttribute("first", vanaf.isEmpty() ? null : address(stand, year, ""));
         model.addAttribute(
-                "next", found.content().next() == null ? null : address(stand, year, found.content().next()));
+                "next",
+                found.content().next() == null
+                        ? null
+                        : address(stand, year, found.content().next()));
         model.addAttribute("year", year.isEmpty() ? dates.today().getYear() : Integer.parseInt(year));
         return "signals/bottlenecks/list";
     }
@@ -67,7 +70,7 @@ class BottlenecksPage {
     private static String address(String stand, String year, String cursor) {
         var address = UriComponentsBuilder.fromPath(Bottlenecks.PAGE).queryParam("stand", stand);
         if (!year.isEmpty()) {
-            address.queryParam("jaar", year);
+            address.queryParam("inJaar", year);
         }
         if (!cursor.isEmpty()) {
             address.queryParam("vanaf", cursor);

@@ -65,7 +65,8 @@ class ChosenSignals {
 
     private Optional<Chosen> find(String id) {
         try {
-            return Optional.of(questions.get(Chosen.class, "/v1/signals/{id}", id).content());
+            return Optional.of(
+                    questions.get(Chosen.class, "/v1/signals/{id}", id).content());
         } catch (Refusal refusal) {
             if (refusal.status() == 404) {
                 return Optional.empty();

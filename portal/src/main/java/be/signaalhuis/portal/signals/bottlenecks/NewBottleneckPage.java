@@ -44,15 +44,14 @@ class NewBottleneckPage {
         var typed = new LinkedHashMap<>(forms.fresh(BottleneckStep.FORMING).typed());
         typed.put(KEY, List.of(UUID.randomUUID().toString()));
         typed.put("lifeDomain", List.of(ChosenSignals.lifeDomain(chosen)));
-        typed.put(ChosenSignals.FIELD, chosen.stream().map(one -> one.id().toString()).toList());
+        typed.put(
+                ChosenSignals.FIELD,
+                chosen.stream().map(one -> one.id().toString()).toList());
         return page(Form.of(typed), chosen, model);
     }
 
     @PostMapping
-    String send(
-            @RequestParam MultiValueMap<String, String> parameters,
-            Model model,
-            RedirectAttributes after) {
+    String send(@RequestParam MultiValueMap<String, String> parameters, Model model, RedirectAttributes after) {
         var form = Form.sent(parameters);
         var issues = new ArrayList<>(forms.issues(BottleneckStep.FORMING, form));
         if (ChosenSignals.ids(form).isEmpty()) {

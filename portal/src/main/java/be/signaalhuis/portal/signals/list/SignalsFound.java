@@ -35,11 +35,13 @@ public record SignalsFound(List<Row> items, String next, long total, Instant asK
             Grade grading,
             String sharing,
             String externalReference,
-            boolean used,
+            Boolean used,
             List<String> reviewReasons,
-            boolean shielded) {
+            Boolean shielded) {
 
         public Row {
+            used = Boolean.TRUE.equals(used);
+            shielded = Boolean.TRUE.equals(shielded);
             reviewReasons = reviewReasons == null ? List.of() : List.copyOf(reviewReasons);
         }
 
