@@ -1,6 +1,6 @@
 // Shortcuts, never the only way: ? help, / search, g then a letter, j and k along rows. WCAG 2.1.4: can be switched off.
 const OFF = 'signaalhuis-keys-off';
-const PLACES = {h: 'home', n: 'new', w: 'worklist', j: 'figures', i: 'imports'};
+const PLACES = {h: 'home', n: 'new', w: 'worklist', j: 'figures', i: 'imports', s: 'signals', k: 'bottlenecks'};
 let afterG = false;
 
 const isOff = () => document.cookie.split('; ').includes(`${OFF}=1`);
@@ -10,7 +10,8 @@ function isTyping(target) {
 }
 
 function go(key) {
-    document.querySelector(`[data-key="${key}"]`)?.click();
+    const link = name => document.querySelector(`[data-key="${name}"]`);
+    (link(key) ?? (key === 'new' ? link('signalNew') : null))?.click();
 }
 
 function alongRows(step) {
