@@ -1,8 +1,8 @@
 package be.signaalhuis.command.meldpunt;
 
-import be.signaalhuis.command.checking.Areas;
 import be.signaalhuis.command.checking.Change;
 import be.signaalhuis.command.checking.Fresh;
+import be.signaalhuis.events.codes.Areas;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.meldpunt.Reporter;
 import io.swagger.v3.oas.annotations.media.Schema;

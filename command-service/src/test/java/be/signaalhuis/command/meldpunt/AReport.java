@@ -1,7 +1,7 @@
 package be.signaalhuis.command.meldpunt;
 
-import be.signaalhuis.command.checking.Areas;
 import be.signaalhuis.command.checking.Fresh;
+import be.signaalhuis.events.codes.Areas;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.meldpunt.Consent;
 import be.signaalhuis.events.meldpunt.Facts;

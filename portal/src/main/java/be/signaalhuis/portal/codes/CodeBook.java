@@ -36,6 +36,21 @@ public record CodeBook(String version, Map<String, CodeList> lists, List<Served>
         return lists.getOrDefault(name, NONE).entries();
     }
 
+    /** What can be chosen on a day; of the neighbourhoods of a municipality only those of its newest division. */
+    List<Entry> offered(String list, LocalDate day) {
+        return list(list).stream()
+                .filter(entry -> entry.isValidOn(day) && !(list.equals("AREA") && isOfEarlierDivision(entry)))
+                .toList();
+    }
+
+    private boolean isOfEarlierDivision(Entry area) {
+        return area.parent() != null
+                && list("AREA").stream()
+                        .anyMatch(other -> other.parent() != null
+                                && other.groups().equals(area.groups())
+                                && other.parent().compareTo(area.parent()) > 0);
+    }
+
     Optional<Entry> find(String list, String code) {
         return lists.getOrDefault(list, NONE).find(code);
     }

@@ -61,8 +61,7 @@ public class Codes {
 
     /** What can be chosen on that day, in the order of the list. */
     public List<Choice> choices(String list, LocalDate day) {
-        return book().list(list).stream()
-                .filter(entry -> entry.isValidOn(day))
+        return book().offered(list, day).stream()
                 .map(entry -> new Choice(entry.code(), label(entry)))
                 .toList();
     }

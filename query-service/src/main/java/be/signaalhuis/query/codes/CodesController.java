@@ -1,5 +1,6 @@
 package be.signaalhuis.query.codes;
 
+import be.signaalhuis.events.codes.Areas;
 import be.signaalhuis.events.codes.CodeLists;
 import be.signaalhuis.events.codes.ServiceAreas;
 import io.swagger.v3.oas.annotations.Operation;
@@ -18,9 +19,11 @@ class CodesController {
 
     private static final Duration KEPT = Duration.ofMinutes(10);
 
-    private final CodeBook codes = CodeBook.of(CodeLists.current(), ServiceAreas.current());
+    private final CodeBook codes = CodeBook.of(CodeLists.current(), ServiceAreas.current(), Areas.current());
 
-    @Operation(operationId = "codes", summary = "All code lists with their labels, and the areas that desks serve")
+    @Operation(
+            operationId = "codes",
+            summary = "All code lists with their labels, where areas lie, and which desks serve them")
     @GetMapping(path = "/v1/codes", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<CodeBook> codes() {
         return ResponseEntity.ok()

@@ -58,6 +58,17 @@ class CodesTest {
     }
 
     @Test
+    void tellsOfAnAreaWhatItLiesInAndWhereItsTileIs() {
+        assertThat(codes().at("/areas").toString()).contains("""
+                {"code":"71016W26","level":"NEIGHBOURHOOD",\
+                "labels":{"nl":"Waterschei-Noord","fr":"Waterschei-Noord","en":"Waterschei-Noord"},\
+                "municipality":"71016","neighbourhood":"71016W26","district":"GENK_OOST","division":"2025",\
+                "km2":1.42,"tile":{"column":5,"row":2},"aliases":["Waterschei"]}""").contains("""
+                {"code":"71016A4AB","level":"SECTOR","labels":{"nl":"Wennel","fr":"Wennel","en":"Wennel"},\
+                "municipality":"71016","neighbourhood":"7101621","division":"2024","aliases":[]}""");
+    }
+
+    @Test
     void needsNoSecondAnswerWhileTheEditionIsTheSame() {
         var api = service.as("policy.71016");
         var first = api.get("/v1/codes");

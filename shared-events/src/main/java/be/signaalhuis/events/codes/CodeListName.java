@@ -24,6 +24,10 @@ public enum CodeListName {
     MUNICIPALITY,
     /** Neighbourhoods; the group of an entry is its municipality, its parent the division version. */
     AREA,
+    /** Statistical sectors of the newest division; the parent of an entry is the neighbourhood it lies in. */
+    SECTOR,
+    /** Groups of neighbourhoods (stadsdelen); which ones is in {@code neighbourhoods.csv}. */
+    DISTRICT,
     OTHER_PARTY_KIND,
     WITHDRAWAL_CAUSE,
     /** What a reporter can allow the desk to do. */

@@ -1,12 +1,10 @@
 package be.signaalhuis.events.codes;
 
-import static be.signaalhuis.events.codes.CodeListName.AREA;
 import static be.signaalhuis.events.codes.CodeListName.CONSENT_PURPOSE;
 import static be.signaalhuis.events.codes.CodeListName.CONSENT_SOURCE;
 import static be.signaalhuis.events.codes.CodeListName.DOMAIN;
 import static be.signaalhuis.events.codes.CodeListName.EXPECTATION;
 import static be.signaalhuis.events.codes.CodeListName.GROUND_LINK;
-import static be.signaalhuis.events.codes.CodeListName.MUNICIPALITY;
 import static be.signaalhuis.events.codes.CodeListName.OUTCOME;
 import static be.signaalhuis.events.codes.CodeListName.REFERRAL_BODY;
 import static be.signaalhuis.events.codes.CodeListName.WITHDRAWAL_CAUSE;
@@ -15,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.signaalhuis.events.meldpunt.Ground;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,17 +91,6 @@ class MeldpuntListsTest {
                 .filteredOn(entry -> entry.validFrom() != null || entry.validUntil() != null)
                 .extracting(entry -> entry.code().value())
                 .containsExactly("UNIA", "IGVM", "VMRI", "VLAAMSE_OMBUDSDIENST");
-    }
-
-    @Test
-    void genkHasThirtyOneNeighbourhoodsAndAPlaceForTheUnknown() {
-        assertThat(codes(AREA)).hasSize(32).contains("71016W01", "71016W26", "71016W31", "71016WONB");
-        assertThat(list(AREA).entries()).allSatisfy(area -> {
-            assertThat(area.parent()).isEqualTo(Code.of("2025"));
-            assertThat(area.groups()).isEqualTo(Set.of(Code.of("71016")));
-            assertThat(area.groups())
-                    .allMatch(nis -> list(MUNICIPALITY).find(nis).isPresent());
-        });
     }
 
     private static CodeList list(CodeListName name) {

@@ -50,6 +50,22 @@ class TypingPartOfALabelTest {
     }
 
     @Test
+    void ofTwoDivisionsOnlyTheNewestIsMeantUnlessTheEarlierIsWhatStandsThere() {
+        assertThat(AReport.smallest()
+                        .with("facts.area", "Waterschei-Noord")
+                        .read()
+                        .settled()
+                        .value("facts.area"))
+                .isEqualTo("71016W26");
+        assertThat(AReport.smallest()
+                        .with("facts.area", "7101625")
+                        .read()
+                        .settled()
+                        .value("facts.area"))
+                .isEqualTo("7101625");
+    }
+
+    @Test
     void whatFitsNothingIsShownAgain() {
         var read =
                 AReport.smallest().with("additionalGrounds", "handicap", "xyz").read();
