@@ -25,6 +25,10 @@ class HelpPages {
             "conflict",
             "figures",
             "import",
+            "scan",
+            "area",
+            "why",
+            "areamap",
             "processing",
             "keyboard");
 

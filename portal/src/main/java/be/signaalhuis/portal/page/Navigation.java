@@ -16,7 +16,8 @@ class Navigation {
             new Place("new", "/meldpunt/zoeken"),
             new Place("worklist", "/meldpunt/meldingen"),
             new Place("figures", "/meldpunt/jaarcijfers"),
-            new Place("imports", "/meldpunt/invoer"));
+            new Place("imports", "/meldpunt/invoer"),
+            new Place("scan", "/gebiedsscan"));
 
     List<Frame.Link> of(Reader reader, String path, PageRights rights) {
         return PLACES.stream()

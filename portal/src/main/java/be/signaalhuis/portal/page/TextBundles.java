@@ -21,6 +21,7 @@ class TextBundles {
             "file",
             "figures",
             "imports",
+            "gebiedsscan",
             "definitions",
             "help",
             "accessibility");

@@ -1,0 +1,38 @@
+package be.signaalhuis.portal.gebiedsscan.filter;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Where the pages of the gebiedsscan are. */
+public final class Addresses {
+
+    public static final String SCAN = "/gebiedsscan";
+    public static final String FIGURES = SCAN + "/cijfers";
+
+    private Addresses() {}
+
+    /** The page of a neighbourhood, a district or the whole municipality. */
+    public static String area(String code) {
+        return UriComponentsBuilder.fromPath(SCAN + "/{area}")
+                .encode()
+                .buildAndExpand(code)
+                .toUriString();
+    }
+
+    public static String of(String page, Map<String, String> parameters) {
+        var address = UriComponentsBuilder.fromUriString(page);
+        parameters.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(parameters).toUriString();
+    }
+
+    public static String with(String page, Map<String, String> parameters, String name, String value) {
+        var all = new LinkedHashMap<>(parameters);
+        if (value == null || value.isEmpty()) {
+            all.remove(name);
+        } else {
+            all.put(name, value);
+        }
+        return of(page, all);
+    }
+}

@@ -1,0 +1,27 @@
+package be.signaalhuis.portal.gebiedsscan.matrix;
+
+import java.util.List;
+
+/**
+ * One neighbourhood.
+ *
+ * @param address of its own page, with the same filter
+ * @param trend null when the period has no beginning or no end
+ * @param cells its life domains, in the order of the columns
+ */
+record Row(String code, String name, String address, Cell total, Trend trend, List<Cell> cells) {
+
+    /**
+     * A count.
+     *
+     * @param hidden whether it may not be published
+     * @param address where one sees what it counts; null when there is nothing
+     */
+    record Cell(String label, long count, boolean hidden, String address) {
+
+        /** What stands in print. */
+        public boolean isSmall() {
+            return count > 0 && count < 5;
+        }
+    }
+}

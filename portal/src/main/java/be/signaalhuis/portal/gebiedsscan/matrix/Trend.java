@@ -1,0 +1,26 @@
+package be.signaalhuis.portal.gebiedsscan.matrix;
+
+/**
+ * A count beside the one of the period of the same length before it; told by an arrow, a number and words.
+ *
+ * @param hidden whether print may only say which way it went
+ */
+record Trend(long before, long now, boolean hidden) {
+
+    public long difference() {
+        return Math.abs(now - before);
+    }
+
+    /** Key of the words for it. */
+    public String direction() {
+        return now > before ? "more" : now < before ? "less" : "equal";
+    }
+
+    public String arrow() {
+        return now > before ? "▲" : now < before ? "▼" : "=";
+    }
+
+    long signed() {
+        return now - before;
+    }
+}
