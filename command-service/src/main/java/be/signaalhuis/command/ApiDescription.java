@@ -3,6 +3,7 @@ package be.signaalhuis.command;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.meldpunt.ReportId;
 import be.signaalhuis.events.reference.ExternalReference;
+import be.signaalhuis.events.signals.SignalId;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -32,7 +33,8 @@ class ApiDescription {
                 .replaceWithSchema(Code.class, new Schema<>().$ref("#/components/schemas/Code"))
                 .replaceWithSchema(
                         ExternalReference.class, new Schema<>().$ref("#/components/schemas/ExternalReference"))
-                .replaceWithSchema(ReportId.class, new UUIDSchema());
+                .replaceWithSchema(ReportId.class, new UUIDSchema())
+                .replaceWithSchema(SignalId.class, new UUIDSchema());
     }
 
     @Bean

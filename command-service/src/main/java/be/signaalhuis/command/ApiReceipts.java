@@ -49,7 +49,7 @@ final class ApiReceipts {
         if (status.equals("201") || status.equals("202")) {
             header(answer, "Location", "where it is");
         }
-        if (status.startsWith("2") && holds(answer, "Receipt")) {
+        if (status.startsWith("2") && (holds(answer, "Receipt") || holds(answer, "SignalReceipt"))) {
             header(answer, "ETag", "the file's version from now on, for If-Match");
             header(answer, "Consistency-Token", "a question that sends this back sees at least this change");
         }

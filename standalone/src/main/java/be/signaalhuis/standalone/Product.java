@@ -8,6 +8,7 @@ import be.signaalhuis.query.QueryService;
 import be.signaalhuis.standalone.folder.DataFolder;
 import be.signaalhuis.standalone.login.DemoPassword;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -33,7 +34,7 @@ record Product(Migration migration, List<Service> services) {
                             "signaalhuis_command",
                             true,
                             Settings::commandPort,
-                            Product::withoutPages,
+                            Product::commands,
                             "curl -s -H \"Authorization: Bearer $TOKEN\" -H 'Content-Type: text/csv'"
                                     + " --data-binary @standalone/examples/registers/meldpunt.csv"
                                     + " %s/v1/imports/discrimination-reports"),
@@ -57,6 +58,13 @@ record Product(Migration migration, List<Service> services) {
     /** The portal's page templates lie on the classpath that all parts share. */
     private static Map<String, String> withoutPages(Settings settings, DataFolder folder) {
         return Map.of("spring.autoconfigure.exclude", ThymeleafAutoConfiguration.class.getName());
+    }
+
+    /** The examples are there to be asked for; nothing takes them by itself. */
+    private static Map<String, String> commands(Settings settings, DataFolder folder) {
+        var own = new HashMap<>(withoutPages(settings, folder));
+        own.put("signaalhuis.demonstration.registers", "classpath:examples/registers/");
+        return own;
     }
 
     private static Map<String, String> portal(Settings settings, DataFolder folder) {

@@ -19,7 +19,8 @@ record Settings(
         int loginPort,
         int commandPort,
         int queryPort,
-        int portalPort) {
+        int portalPort,
+        boolean demo) {
 
     static final Map<String, Object> DEFAULTS = Map.of(
             "signaalhuis.data", "data",
@@ -43,7 +44,8 @@ record Settings(
                 number(environment, "signaalhuis.login.port"),
                 number(environment, "signaalhuis.command.port"),
                 number(environment, "signaalhuis.query.port"),
-                number(environment, "signaalhuis.portal.port"));
+                number(environment, "signaalhuis.portal.port"),
+                environment.containsProperty("demo"));
     }
 
     private static int number(Environment environment, String name) {

@@ -51,6 +51,9 @@ public final class Standalone {
         List<Part> parts = lifecycle.step(() -> new Parts(settings, folder).of(product, database));
         lifecycle.step(() -> ParallelStart.of(parts, lifecycle));
         Welcome.print(parts, folder);
+        if (settings.demo()) {
+            Demonstration.ask(settings);
+        }
     }
 
     private static void report(Exception failure) {

@@ -1,12 +1,10 @@
 package be.signaalhuis.command.imports;
 
-import be.signaalhuis.command.sending.RepeatableRequest;
 import be.signaalhuis.eventstore.actor.Actor;
 import be.signaalhuis.eventstore.actor.Actors;
 import be.signaalhuis.eventstore.actor.Role;
 import be.signaalhuis.eventstore.http.Problems;
 import be.signaalhuis.eventstore.log.EventLog;
-import be.signaalhuis.eventstore.log.TimeOrderedIdentifiers;
 import be.signaalhuis.eventstore.refusal.Refused;
 import be.signaalhuis.eventstore.sealing.Seals;
 import io.swagger.v3.oas.annotations.Operation;
@@ -37,25 +35,16 @@ class Imports {
     private static final int MOST_ERRORS_SHOWN = 10_000;
 
     private final ImportTasks tasks;
-    private final ImportWorker worker;
+    private final ImportQueue queue;
     private final Seals seals;
-    private final RepeatableRequest repeatable;
     private final EventLog log;
     private final Problems texts;
     private final List<String> kinds;
 
-    Imports(
-            ImportTasks tasks,
-            ImportWorker worker,
-            Seals seals,
-            RepeatableRequest repeatable,
-            EventLog log,
-            Problems texts,
-            List<ImportKind> kinds) {
+    Imports(ImportTasks tasks, ImportQueue queue, Seals seals, EventLog log, Problems texts, List<ImportKind> kinds) {
         this.tasks = tasks;
-        this.worker = worker;
+        this.queue = queue;
         this.seals = seals;
-        this.repeatable = repeatable;
         this.log = log;
         this.texts = texts;
         this.kinds = kinds.stream().map(ImportKind::name).toList();
@@ -77,8 +66,10 @@ class Imports {
             throw Refused.unknown();
         }
         var content = file == null ? new byte[0] : file;
-        var id = key == null ? queue(kind, dryRun, content) : queueOnce(kind, dryRun, content, key);
-        worker.wake();
+        var sender = Actors.current();
+        var id = key == null
+                ? queue.add(sender, kind, dryRun, content)
+                : queue.addOnce(sender, kind, dryRun, content, key);
         var accepted = ResponseEntity.accepted().location(URI.create("/v1/tasks/" + id));
         return answer(accepted, tasks.find(id).orElseThrow(), reader);
     }
@@ -97,29 +88,6 @@ class Imports {
             seals.shred(id);
         }
         return answer(ResponseEntity.ok(), visible(id), reader);
-    }
-
-    private UUID queue(String kind, boolean dryRun, byte[] file) {
-        var id = TimeOrderedIdentifiers.next();
-        tasks.add(task(id, kind, dryRun, file), null, null);
-        return id;
-    }
-
-    private UUID queueOnce(String kind, boolean dryRun, byte[] file, String key) {
-        var request = repeatable.of(key, Actors.current(), "/v1/imports/" + kind + "?" + dryRun, file);
-        var id = TimeOrderedIdentifiers.next();
-        if (tasks.ofRequest(request.id()).isEmpty()
-                && tasks.add(task(id, kind, dryRun, file), request.id(), repeatable.seal(request))) {
-            return id;
-        }
-        var known = tasks.ofRequest(request.id()).orElseThrow();
-        repeatable.refuseUnlessSame(request, known.fingerprint());
-        return known.id();
-    }
-
-    private ImportTask task(UUID id, String kind, boolean dryRun, byte[] file) {
-        return new ImportTask(
-                id, kind, dryRun, TaskState.QUEUED, Actors.current(), seals.seal(id, file), 0, 0, 0, 0, 0, 0);
     }
 
     /** A task shows itself to the desk that sent it and to administrators. */

@@ -3,6 +3,7 @@ package be.signaalhuis.command.meldpunt;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
+import be.signaalhuis.command.imports.Recognition;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.meldpunt.DiscriminationReportClosed;
 import be.signaalhuis.events.meldpunt.DiscriminationReportCorrected;

@@ -1,5 +1,6 @@
 package be.signaalhuis.command.meldpunt;
 
+import be.signaalhuis.command.imports.Recognition;
 import be.signaalhuis.events.meldpunt.ReportContent;
 import java.util.Objects;
 
@@ -20,9 +21,14 @@ record FirstRegistration(ReportContent content, Closure closure, String task) {
     }
 
     Recognition recognise(ReportContent row, Closure rowClosure, String asking) {
-        if (!content.equals(row) || rowClosure != null && !rowClosure.equals(closure)) {
+        if (!says(row, rowClosure)) {
             return Recognition.DIFFERENT;
         }
         return asking != null && Objects.equals(asking, task) ? Recognition.TAKEN_BY_THIS_TASK : Recognition.EQUAL;
+    }
+
+    /** A row that does not say how it ended may be of a report that was closed since. */
+    boolean says(ReportContent row, Closure rowClosure) {
+        return content.equals(row) && (rowClosure == null || rowClosure.equals(closure));
     }
 }

@@ -1,7 +1,6 @@
 package be.signaalhuis.command.meldpunt;
 
-import be.signaalhuis.command.imports.RowVerdict;
-import be.signaalhuis.eventstore.refusal.Issue;
+import be.signaalhuis.command.imports.ColumnNames;
 import java.util.List;
 import java.util.Map;
 
@@ -43,7 +42,7 @@ final class ReportColumns {
             REFERRED_TO,
             CLOSED);
 
-    private static final Map<String, String> OF_FIELD = Map.ofEntries(
+    static final ColumnNames NAMES = new ColumnNames(Map.ofEntries(
             Map.entry("receivedOn", RECEIVED),
             Map.entry("channel", CHANNEL),
             Map.entry("reporterRole", ROLE),
@@ -57,26 +56,7 @@ final class ReportColumns {
             Map.entry("facts.description", SUMMARY),
             Map.entry("outcomes", OUTCOME),
             Map.entry("referredTo", REFERRED_TO),
-            Map.entry("closedOn", CLOSED));
+            Map.entry("closedOn", CLOSED)));
 
     private ReportColumns() {}
-
-    /** The same issues, named by the columns a register's keeper knows. */
-    static List<Issue> named(List<Issue> issues) {
-        return issues.stream()
-                .map(issue -> RowVerdict.issue(
-                        column(issue.name()),
-                        issue.code(),
-                        issue.arguments().stream().map(ReportColumns::column).toArray()))
-                .toList();
-    }
-
-    private static Object column(Object argument) {
-        return argument instanceof String text ? column(text) : argument;
-    }
-
-    private static String column(String field) {
-        var plain = field.replaceAll("\\[\\d+](\\.code)?", "");
-        return OF_FIELD.getOrDefault(plain, field);
-    }
 }

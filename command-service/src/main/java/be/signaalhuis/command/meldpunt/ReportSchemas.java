@@ -1,7 +1,8 @@
 package be.signaalhuis.command.meldpunt;
 
 import be.signaalhuis.command.checking.Change;
-import io.swagger.v3.oas.models.media.Schema;
+import be.signaalhuis.command.contract.Shapes;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -20,26 +21,10 @@ class ReportSchemas {
     OpenApiCustomizer groundsAndCorrections() {
         return contract -> {
             var schemas = contract.getComponents().getSchemas();
-            schemas.computeIfPresent("GroundBody", (name, object) -> codeOrObject(object));
-            Stream.of("CorrectionBody", "FactsCorrectionBody").map(schemas::get).forEach(ReportSchemas::canBeEmptied);
+            schemas.computeIfPresent("GroundBody", (name, object) -> Shapes.codeOrObject(object));
+            Stream.of("CorrectionBody", "FactsCorrectionBody")
+                    .map(schemas::get)
+                    .forEach(correction -> Shapes.canBeEmptied(correction, Set.of("reason", "facts")));
         };
-    }
-
-    private static Schema<?> codeOrObject(Schema<?> object) {
-        return new Schema<>()
-                .description(object.getDescription())
-                .addOneOfItem(new Schema<>().$ref("#/components/schemas/Code"))
-                .addOneOfItem(object.description(null));
-    }
-
-    private static void canBeEmptied(Schema<?> correction) {
-        correction.getProperties().replaceAll((field, schema) -> {
-            if (field.equals("reason") || field.equals("facts")) {
-                return schema;
-            }
-            return schema.get$ref() == null
-                    ? schema.nullable(true)
-                    : new Schema<>().nullable(true).addAllOfItem(schema);
-        });
     }
 }

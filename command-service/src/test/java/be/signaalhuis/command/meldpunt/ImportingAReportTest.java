@@ -15,6 +15,7 @@ import static be.signaalhuis.command.testing.Refusals.AS_GENK;
 import static be.signaalhuis.command.testing.Refusals.badInput;
 import static be.signaalhuis.command.testing.Refusals.unknown;
 
+import be.signaalhuis.command.imports.Recognition;
 import be.signaalhuis.events.reference.ExternalReference;
 import be.signaalhuis.eventstore.actor.MetaDataKeys;
 import java.time.LocalDate;

@@ -11,8 +11,16 @@ public final class Registers {
     private Registers() {}
 
     public static byte[] meldpunt() {
+        return read("meldpunt.csv");
+    }
+
+    public static byte[] signals() {
+        return read("signals.csv");
+    }
+
+    private static byte[] read(String register) {
         try {
-            return Files.readAllBytes(Path.of("../standalone/examples/registers/meldpunt.csv"));
+            return Files.readAllBytes(Path.of("../standalone/examples/registers", register));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

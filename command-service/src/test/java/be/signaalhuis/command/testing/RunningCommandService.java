@@ -44,6 +44,7 @@ public final class RunningCommandService implements AutoCloseable {
         settings.putAll(TestLogin.settings());
         settings.put("signaalhuis.command.port", 0);
         settings.put("signaalhuis.command.management-port", 0);
+        settings.putIfAbsent("signaalhuis.demonstration.registers", "classpath:demonstration/");
         settings.put("spring.config.name", "command-service");
         var context = new SpringApplicationBuilder(CommandService.class)
                 .properties(settings)

@@ -12,7 +12,7 @@ final class Examples {
     private Examples() {}
 
     static List<Object> full() {
-        return all(MeldpuntExamples.full(), SignalExamples.full(), BottleneckExamples.full());
+        return all(MeldpuntExamples.full(), SignalExamples.full(), BottleneckExamples.full(), ScanExamples.full());
     }
 
     /** What a revision gained after its file was approved: stored beside it, as that file stays what it was. */
@@ -21,7 +21,11 @@ final class Examples {
     }
 
     static List<Object> minimal() {
-        return all(MeldpuntExamples.minimal(), SignalExamples.minimal(), BottleneckExamples.minimal());
+        return all(
+                MeldpuntExamples.minimal(),
+                SignalExamples.minimal(),
+                BottleneckExamples.minimal(),
+                ScanExamples.minimal());
     }
 
     @SafeVarargs

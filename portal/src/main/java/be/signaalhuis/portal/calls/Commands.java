@@ -59,14 +59,30 @@ public class Commands {
 
     /** Asks the command-service how one of its tasks is doing. */
     public <T> T task(Class<T> type, Object id) {
+        return ask(type, "/v1/tasks/{id}", id);
+    }
+
+    /** Asks the command-service for something only it knows. */
+    public <T> T ask(Class<T> type, String path, Object... values) {
         var answer = commandService
                 .get()
-                .uri("/v1/tasks/{id}", id)
+                .uri(path, values)
                 .accept(MediaType.APPLICATION_JSON)
                 .retrieve()
                 .toEntity(type);
         lastWrite.remember(answer.getHeaders());
         return answer.getBody();
+    }
+
+    /** Has something begun that needs no more to be said. */
+    public <T> T start(Class<T> type, String path) {
+        return commandService
+                .post()
+                .uri(path)
+                .accept(MediaType.APPLICATION_JSON)
+                .retrieve()
+                .toEntity(type)
+                .getBody();
     }
 
     private Receipt acknowledged(ResponseEntity<Receipt> answer) {

@@ -29,6 +29,7 @@ class HelpPages {
             "area",
             "why",
             "areamap",
+            "examples",
             "processing",
             "keyboard");
 

@@ -22,6 +22,7 @@ class TextBundles {
             "figures",
             "imports",
             "gebiedsscan",
+            "examples",
             "definitions",
             "help",
             "accessibility");

@@ -24,7 +24,7 @@ public final class Chain<E, S> {
 
     /**
      * @param holding the rows that hold before the batch
-     * @param next the state after an event, given the state before it or null
+     * @param next the state after an event, given the state before it or null; null where there is nothing to tell
      */
     public static <E, S> Chain<E, S> of(
             Map<UUID, Version<S>> holding, List<Recorded<E>> batch, BiFunction<S, Recorded<E>, S> next) {
@@ -41,7 +41,12 @@ public final class Chain<E, S> {
         if (before != null) {
             close(before, event);
         }
-        var after = Version.openedBy(event, key, next.apply(before == null ? null : before.state(), event));
+        var state = next.apply(before == null ? null : before.state(), event);
+        if (state == null) {
+            holding.remove(key);
+            return;
+        }
+        var after = Version.openedBy(event, key, state);
         holding.put(key, after);
         lastOpened.put(key, opened.size());
         opened.add(after);

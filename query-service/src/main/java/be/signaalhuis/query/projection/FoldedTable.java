@@ -1,5 +1,6 @@
 package be.signaalhuis.query.projection;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,6 +35,11 @@ record FoldedTable<E, S>(VersionedTable<S> table, BiFunction<S, Recorded<E>, S> 
     @Override
     public ViewRows<E> in(String schema, JdbcClient sql) {
         return new VersionedRows<>(sql, schema, table, next);
+    }
+
+    @Override
+    public Optional<SummaryRows> summary(String schema, JdbcClient sql) {
+        return table.summary(schema, sql);
     }
 
     @Override

@@ -57,9 +57,7 @@ final class VersionedLoad<E, S> implements ViewLoad<E> {
         if (before != null) {
             end(before, event, rows);
         }
-        var state = before == null ? null : before.version().state();
-        var after = Version.openedBy(event, event.stream(), next.apply(state, event));
-        holding.put(event.stream(), new Held<>(after, false));
+        hold(before, event, false);
     }
 
     private void end(Held<S> before, Recorded<E> event, CopyRows rows) {
@@ -84,10 +82,16 @@ final class VersionedLoad<E, S> implements ViewLoad<E> {
     }
 
     private void remember(Recorded<E> event) {
-        var before = holding.get(event.stream());
-        var state = before == null ? null : before.version().state();
-        var after = Version.openedBy(event, event.stream(), next.apply(state, event));
-        holding.put(event.stream(), new Held<>(after, true));
+        hold(holding.get(event.stream()), event, true);
+    }
+
+    private void hold(Held<S> before, Recorded<E> event, boolean written) {
+        var state = next.apply(before == null ? null : before.version().state(), event);
+        if (state == null) {
+            holding.remove(event.stream());
+        } else {
+            holding.put(event.stream(), new Held<>(Version.openedBy(event, event.stream(), state), written));
+        }
     }
 
     private void forgetTheQuietest(CopyRows rows) {

@@ -3,13 +3,14 @@ package be.signaalhuis.query.projection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Versions in one table, three statements a batch: what held, what ended, what began. */
+/** Versions in one table, three statements a batch: what held, what ended, what began; then their summary. */
 final class VersionedRows<E, S> implements ViewRows<E> {
 
     private static final String HOLDING = "select * from %1$s where %2$s = any (:keys::uuid[]) and closed_at is null";
@@ -27,6 +28,7 @@ final class VersionedRows<E, S> implements ViewRows<E> {
     private final String close;
     private final Insert<Version<S>> open;
     private final String clear;
+    private final Optional<SummaryRows> summary;
 
     VersionedRows(JdbcClient sql, String schema, VersionedTable<S> table, BiFunction<S, Recorded<E>, S> next) {
         var name = schema + "." + table.name();
@@ -37,6 +39,7 @@ final class VersionedRows<E, S> implements ViewRows<E> {
         this.close = CLOSE.formatted(name, table.key());
         this.open = new Insert<>(name, table.fields());
         this.clear = "delete from " + name;
+        this.summary = table.summary(schema, sql);
     }
 
     @Override
@@ -45,11 +48,15 @@ final class VersionedRows<E, S> implements ViewRows<E> {
         var chain = Chain.of(holding(keys), batch, next);
         close(chain.closed());
         open(chain.opened());
+        if (!chain.opened().isEmpty()) {
+            summary.ifPresent(counts -> counts.move(chain));
+        }
     }
 
     @Override
     public void clear() {
         sql.sql(clear).update();
+        summary.ifPresent(SummaryRows::clear);
     }
 
     /** The open row of each of these things that has one. */

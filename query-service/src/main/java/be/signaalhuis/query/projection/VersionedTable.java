@@ -1,6 +1,8 @@
 package be.signaalhuis.query.projection;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of a view that can say what held at any position of the log: opened and closed, never changed. */
 public abstract class VersionedTable<S> {
@@ -9,6 +11,7 @@ public abstract class VersionedTable<S> {
     private final String key;
     private final Fields<Version<S>> fields = new Fields<>();
     private final Field<Version<S>> version;
+    private final Summary summary;
 
     /**
      * @param name the table without its schema; it also has opened_at, opened_by, closed_at and closed_by
@@ -16,10 +19,16 @@ public abstract class VersionedTable<S> {
      * @param state reads back what {@code fields} wrote
      */
     protected VersionedTable(String name, String key, Fields<S> fields, Field<S> state) {
+        this(name, key, fields, state, null);
+    }
+
+    /** @param summary is kept of the rows that hold, in a table of its own */
+    protected VersionedTable(String name, String key, Fields<S> fields, Field<S> state, Summary summary) {
         this.name = name;
         this.key = key;
         this.version = version(this.fields, key, state);
         this.fields.part(Version::state).keepAll(fields);
+        this.summary = summary;
     }
 
     private static <S> Field<Version<S>> version(Fields<Version<S>> fields, String keyColumn, Field<S> state) {
@@ -32,9 +41,16 @@ public abstract class VersionedTable<S> {
                 key.in(row), openedAt.in(row), openedBy.in(row), closedAt.in(row), closedBy.in(row), state.in(row));
     }
 
-    /** @param next the state after an event, given the state before it or null */
+    /**
+     * @param next the state after an event, given the state before it or null; null for a stream of which the view
+     *     tells nothing
+     */
     public <E> ViewTable<E> following(BiFunction<S, Recorded<E>, S> next) {
         return new FoldedTable<>(this, next);
+    }
+
+    Optional<SummaryRows> summary(String schema, JdbcClient sql) {
+        return Optional.ofNullable(summary).map(counts -> new SummaryRows(sql, schema, counts, name, key));
     }
 
     String name() {

@@ -1,5 +1,6 @@
 package be.signaalhuis.query.projection;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table of a view: its rows follow from the log alone, wherever the table stands. */
@@ -22,6 +23,11 @@ public interface ViewTable<E> {
 
     /** The rows in one schema, kept up to date batch by batch. */
     ViewRows<E> in(String schema, JdbcClient sql);
+
+    /** What is kept beside the rows and follows from them alone. */
+    default Optional<SummaryRows> summary(String schema, JdbcClient sql) {
+        return Optional.empty();
+    }
 
     /**
      * The rows of an empty table, made in one go.

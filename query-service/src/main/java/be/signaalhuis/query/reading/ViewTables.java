@@ -26,7 +26,7 @@ class ViewTables {
 
     private String statement(String view) {
         var tables = sql.sql(
-                        "select string_agg(format('views.%I', table_name), ', ') from views.view_table where view = ?")
+                        "select string_agg(format('views.%I', table_name), ', ' order by table_name) from views.view_table where view = ?")
                 .param(view)
                 .query(String.class)
                 .single();

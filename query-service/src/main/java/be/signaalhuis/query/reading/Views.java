@@ -2,6 +2,7 @@ package be.signaalhuis.query.reading;
 
 import be.signaalhuis.eventstore.refusal.Refused;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,16 +37,21 @@ public class Views {
      * @param question computes the answer by position, with as few statements as it can
      */
     public <T> Answer<T> answer(String view, Asked asked, Function<Known, T> question) {
+        return answer(List.of(view), asked, question);
+    }
+
+    /** For an answer that is made of several views: as far as the slowest of them has come. */
+    public <T> Answer<T> answer(List<String> parts, Asked asked, Function<Known, T> question) {
         var moment = asked.moment() == null ? null : asked.moment().notAfter(log.now());
         var until = moment == null ? asked.exactly() : Long.valueOf(settledPosition(moment));
         var wanted = log.endOfAppend(until != null ? Math.max(asked.atLeast(), until) : wantedNow(asked));
         if (wanted > 0) {
-            progress.await(view, wanted, asked.patience());
+            parts.forEach(view -> progress.await(view, wanted, asked.patience()));
         }
-        var lock = tables.lock(view);
+        var locks = parts.stream().map(tables::lock).toList();
         return snapshot.execute(status -> {
-            sql.sql(lock).update();
-            var known = known(view, moment, until, wanted);
+            locks.forEach(lock -> sql.sql(lock).update());
+            var known = known(parts, moment, until, wanted);
             if (known.behind() && asked.strict()) {
                 throw Refused.notYet("viewBehind");
             }
@@ -65,16 +71,18 @@ public class Views {
         return log.positionAt(moment);
     }
 
-    private Known known(String view, Instant moment, Long until, long wanted) {
-        var seen = progress.of(view);
+    private Known known(List<String> parts, Instant moment, Long until, long wanted) {
+        var places = parts.stream().mapToLong(progress::of).summaryStatistics();
+        var seen = places.getMin();
+        var furthest = places.getMax();
         var behind = seen < wanted;
         if (until != null && until <= seen) {
             var asKnownOn = moment != null ? moment : momentOf(until);
-            return new Known(until, asKnownOn, until == seen, behind);
+            return new Known(until, asKnownOn, until == furthest, behind);
         }
         return log.lastWholeAppend(seen)
-                .map(place -> new Known(place.position(), place.recordedAt(), place.position() == seen, behind))
-                .orElse(new Known(0, null, seen == 0, behind));
+                .map(place -> new Known(place.position(), place.recordedAt(), place.position() == furthest, behind))
+                .orElse(new Known(0, null, furthest == 0, behind));
     }
 
     private Instant momentOf(long position) {

@@ -1,5 +1,6 @@
 package be.signaalhuis.query.rebuild;
 
+import be.signaalhuis.query.projection.SummaryRows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -20,7 +21,12 @@ final class Comparing {
     }
 
     /** How many rows differ, and some of their positions. */
-    record Differences(long count, List<Long> examples) {}
+    record Differences(long count, List<Long> examples) {
+
+        Differences and(long more) {
+            return new Differences(count + more, examples);
+        }
+    }
 
     RebuildTask compare() {
         var changes = new HashMap<String, Object>();
@@ -58,6 +64,15 @@ final class Comparing {
         return true;
     }
 
+    /** The live summary is held against the live rows, both as they are now. */
+    private long summaryDifferences() {
+        return shadow.view()
+                .table()
+                .summary("views", shadow.sql())
+                .map(SummaryRows::differences)
+                .orElse(0L);
+    }
+
     private Differences differences() {
         var snapshot = shadow.transaction();
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -68,7 +83,8 @@ final class Comparing {
                     .sql("set local max_parallel_workers_per_gather = "
                             + (shadow.pace().isBusy() ? 0 : 2))
                     .update();
-            return comparison.isEqual(shadow.sql()) ? new Differences(0, List.of()) : comparison.of(shadow.sql());
+            var rows = comparison.isEqual(shadow.sql()) ? new Differences(0, List.of()) : comparison.of(shadow.sql());
+            return rows.and(summaryDifferences());
         });
     }
 }

@@ -1,5 +1,6 @@
 package be.signaalhuis.query.rebuild;
 
+import be.signaalhuis.query.projection.SummaryRows;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Queue;
@@ -8,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Builds the indexes, two at a time when nobody writes; each that is done stays done. */
+/** Builds the indexes, two at a time when nobody writes, each of which stays done; then what is kept beside the rows. */
 final class Indexing {
 
     private static final String SETTINGS =
@@ -32,6 +33,7 @@ final class Indexing {
             running.forEach(Indexing::await);
         }
         return shadow.transaction().execute(status -> {
+            shadow.view().table().summary(ShadowTables.SCHEMA, shadow.sql()).ifPresent(SummaryRows::fill);
             shadow.tables().analyze();
             return shadow.run().record(Map.of("index_ms", watch.lapMillis(), "phase", Phase.CATCH_UP.name()));
         });

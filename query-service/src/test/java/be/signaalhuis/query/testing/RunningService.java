@@ -81,6 +81,7 @@ public final class RunningService implements AutoCloseable {
         var headers = new String[] {"Consistency-Token", Long.toString(place.position()), "Prefer", "wait=30"};
         require(intake.post("/v1/meldpunt/reports/query", "{\"limit\":1}", headers), 200);
         require(intake.get("/v1/meldpunt/annual-reports/1999", headers), 200);
+        require(as("analyst.71016").get("/v1/gebiedsscan/areas?until=1999-12-31", headers), 200);
         require(intake.get("/v1/meldpunt/reports/00000000-0000-4000-8000-000000000000", headers), 404);
     }
 

@@ -4,7 +4,7 @@ import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeEntry;
 import be.signaalhuis.events.codes.CodeListName;
 import be.signaalhuis.events.codes.CodeLists;
-import be.signaalhuis.query.meldpunt.Codes;
+import be.signaalhuis.query.projection.Codes;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -16,7 +16,7 @@ class FileProjection extends BatchedProjection<DiscriminationReportEvent> {
 
     private static final int VERSION = 1;
 
-    FileProjection(FileTable table, JdbcClient sql) {
+    FileProjection(ReportEvents table, JdbcClient sql) {
         super(VIEW, VERSION, Follows.allOf(DiscriminationReportEvent.class), table, sql);
     }
 }

@@ -8,6 +8,7 @@ import be.signaalhuis.events.meldpunt.DiscriminationReportRegistered;
 import be.signaalhuis.events.meldpunt.DiscriminationReportReopened;
 import be.signaalhuis.events.meldpunt.DiscriminationReportWithdrawn;
 import be.signaalhuis.events.meldpunt.ReportContent;
+import be.signaalhuis.query.file.FileEvent;
 import be.signaalhuis.query.meldpunt.ReaderArea;
 import be.signaalhuis.query.meldpunt.ReportStatus;
 import java.util.List;
@@ -26,7 +27,7 @@ record FileState(
         DiscriminationReportClosed closure,
         DiscriminationReportWithdrawn withdrawal) {
 
-    static FileState of(List<FileEvent> events) {
+    static FileState of(List<FileEvent<DiscriminationReportEvent>> events) {
         FileState state = null;
         for (var event : events) {
             state = after(state, event.event());

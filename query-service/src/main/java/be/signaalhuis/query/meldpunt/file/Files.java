@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class Files {
 
     private final Views views;
-    private final FileTable table;
+    private final ReportEvents table;
 
-    Files(Views views, FileTable table) {
+    Files(Views views, ReportEvents table) {
         this.views = views;
         this.table = table;
     }

@@ -2,9 +2,13 @@ package be.signaalhuis.query.meldpunt.file;
 
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.meldpunt.Consent;
+import be.signaalhuis.events.meldpunt.DiscriminationReportEvent;
 import be.signaalhuis.events.meldpunt.Ground;
 import be.signaalhuis.events.meldpunt.Reporter;
 import be.signaalhuis.events.reference.ExternalReference;
+import be.signaalhuis.query.file.FileEvent;
+import be.signaalhuis.query.file.Opened;
+import be.signaalhuis.query.file.TimelineItem;
 import be.signaalhuis.query.meldpunt.ReportStatus;
 import be.signaalhuis.query.reading.Known;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -76,7 +80,7 @@ record ReportFile(
             Opened<String> name) {}
 
     /** Opens what is sealed: from here on the values are plain, and go to nobody but the reader. */
-    static ReportFile of(List<FileEvent> events, FileState state, Known known) {
+    static ReportFile of(List<FileEvent<DiscriminationReportEvent>> events, FileState state, Known known) {
         var content = state.content();
         var ground = content.mainGround();
         var closure = state.closure();
@@ -108,7 +112,7 @@ record ReportFile(
                 closure == null ? null : Opened.of(closure.explanation()),
                 withdrawal == null ? null : withdrawal.withdrawnOn(),
                 withdrawal == null ? null : withdrawal.cause(),
-                Timeline.of(events),
+                ReportTimeline.OF.of(events),
                 known.position(),
                 known.asKnownOn());
     }

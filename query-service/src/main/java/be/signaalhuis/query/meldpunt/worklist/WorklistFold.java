@@ -1,7 +1,7 @@
 package be.signaalhuis.query.meldpunt.worklist;
 
-import static be.signaalhuis.query.meldpunt.Codes.text;
-import static be.signaalhuis.query.meldpunt.Codes.texts;
+import static be.signaalhuis.query.projection.Codes.text;
+import static be.signaalhuis.query.projection.Codes.texts;
 
 import be.signaalhuis.events.meldpunt.DiscriminationReportClosed;
 import be.signaalhuis.events.meldpunt.DiscriminationReportCorrected;

@@ -1,0 +1,4 @@
+package be.signaalhuis.command.signals;
+
+/** A summary that is being written. */
+record SummaryBody(String summary) {}

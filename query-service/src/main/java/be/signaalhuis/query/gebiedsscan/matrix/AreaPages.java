@@ -1,0 +1,78 @@
+package be.signaalhuis.query.gebiedsscan.matrix;
+
+import be.signaalhuis.events.codes.CodeLists;
+import be.signaalhuis.query.gebiedsscan.AreaIndicators;
+import be.signaalhuis.query.gebiedsscan.matrix.SignalCounts.InCut;
+import be.signaalhuis.query.reading.Answer;
+import be.signaalhuis.query.reading.Asked;
+import be.signaalhuis.query.reading.Known;
+import be.signaalhuis.query.reading.Views;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Answers what is known of one area: its signals in every cut, and its indicators. */
+@Component
+class AreaPages {
+
+    private final Views views;
+    private final SignalCounts counts;
+    private final ObjectProvider<AreaIndicators> indicators;
+
+    AreaPages(Views views, SignalCounts counts, ObjectProvider<AreaIndicators> indicators) {
+        this.views = views;
+        this.counts = counts;
+        this.indicators = indicators;
+    }
+
+    Answer<AreaSignals> of(ScanArea area, Period period, Asked asked, Locale reader) {
+        return views.answer(
+                SignalProjection.VIEW,
+                asked,
+                known -> page(area, counts.byCut(known, area, period), known, period, reader));
+    }
+
+    private AreaSignals page(ScanArea area, List<InCut> counted, Known known, Period period, Locale reader) {
+        var lifeDomains = cut(Cut.LIFE_DOMAIN, counted);
+        return new AreaSignals(
+                area.code().value(),
+                area.name(reader),
+                lifeDomains.values().stream().mapToLong(Long::longValue).sum(),
+                lifeDomains,
+                cut(Cut.THEME, counted),
+                months(counted),
+                indicators(area, known, reader),
+                period.fromOrNull(),
+                period.untilOrNull(),
+                known.position(),
+                known.asKnownOn(),
+                CodeLists.current().version(),
+                area.division(),
+                Links.of(Matrices.PATH + "/" + area.code(), known, period, false));
+    }
+
+    private List<?> indicators(ScanArea area, Known known, Locale reader) {
+        var told = indicators.getIfAvailable();
+        return told == null ? List.of() : told.of(area.municipality(), area.code(), known.position(), reader);
+    }
+
+    private static Map<String, Long> cut(Cut cut, List<InCut> counted) {
+        var byCode = counted.stream()
+                .filter(count -> count.cut() == cut && count.code() != null)
+                .collect(Collectors.toMap(InCut::code, InCut::signals));
+        return cut.inOrder(code -> byCode.getOrDefault(code, 0L));
+    }
+
+    /** Each signal counts once in each cut, so one cut tells of them all. */
+    private static Map<String, Long> months(List<InCut> counted) {
+        return counted.stream()
+                .filter(count -> count.cut() == Cut.LIFE_DOMAIN && count.month() != null)
+                .collect(Collectors.toMap(
+                        count -> YearMonth.from(count.month()).toString(), InCut::signals, Long::sum, TreeMap::new));
+    }
+}

@@ -1,0 +1,58 @@
+package be.signaalhuis.query.gebiedsscan.matrix;
+
+import be.signaalhuis.query.gebiedsscan.matrix.CountedSignal.CountedContent;
+import be.signaalhuis.query.projection.Field;
+import be.signaalhuis.query.projection.Fields;
+import be.signaalhuis.query.projection.Summary;
+import be.signaalhuis.query.projection.VersionedTable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** The signals that the gebiedsscan counts, opened and closed, never changed; beside them how many there are today. */
+@Component
+class SignalTable extends VersionedTable<CountedSignal> {
+
+    private static final Fields<CountedSignal> ROW = new Fields<>();
+    private static final Fields<CountedContent> CONTENT = ROW.part(CountedSignal::content);
+
+    private static final Field<String> MUNICIPALITY = ROW.text("municipality", CountedSignal::municipality);
+    private static final Field<String> THEME = ROW.text("theme", CountedSignal::theme);
+    private static final Field<String> AREA = CONTENT.text("area", CountedContent::area);
+    private static final Field<String> NEIGHBOURHOOD = CONTENT.text("neighbourhood", CountedContent::neighbourhood);
+    private static final Field<String> DIVISION = CONTENT.text("division", CountedContent::division);
+    private static final Field<String> SUBTYPE = CONTENT.text("subtype", CountedContent::subtype);
+    private static final Field<String> LIFE_DOMAIN = CONTENT.text("life_domain", CountedContent::lifeDomain);
+    private static final Field<String> POLICY_DOMAIN = CONTENT.text("policy_domain", CountedContent::policyDomain);
+    private static final Field<String> SHARING = CONTENT.text("sharing", CountedContent::sharing);
+    private static final Field<LocalDate> FROM = CONTENT.day("observed_from", CountedContent::observedFrom);
+    private static final Field<LocalDate> UNTIL = CONTENT.day("observed_until", CountedContent::observedUntil);
+    private static final Field<Boolean> COUNTED = ROW.flag("counted", CountedSignal::counted);
+
+    SignalTable() {
+        super(
+                "gebiedsscan_signal",
+                "signal_id",
+                ROW,
+                SignalTable::state,
+                new Summary("gebiedsscan_cell", CountedCells.COLUMNS, "signals", CountedCells.OF_ROWS));
+    }
+
+    private static CountedSignal state(ResultSet row) throws SQLException {
+        return new CountedSignal(MUNICIPALITY.in(row), THEME.in(row), content(row), COUNTED.in(row));
+    }
+
+    private static CountedContent content(ResultSet row) throws SQLException {
+        return new CountedContent(
+                AREA.in(row),
+                NEIGHBOURHOOD.in(row),
+                DIVISION.in(row),
+                SUBTYPE.in(row),
+                LIFE_DOMAIN.in(row),
+                POLICY_DOMAIN.in(row),
+                SHARING.in(row),
+                FROM.in(row),
+                UNTIL.in(row));
+    }
+}

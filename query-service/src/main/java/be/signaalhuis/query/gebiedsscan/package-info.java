@@ -1,0 +1,2 @@
+/** The gebiedsscan: what is known of each area, and what it is shown with. */
+package be.signaalhuis.query.gebiedsscan;
