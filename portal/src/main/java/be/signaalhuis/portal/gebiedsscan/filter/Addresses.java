@@ -20,6 +20,26 @@ public final class Addresses {
                 .toUriString();
     }
 
+    /**
+     * What is behind a figure.
+     *
+     * @param figure its id; null when there is nothing behind it
+     * @param place where it stands in the answer: a cut and a code, or what it totals
+     */
+    public static String figure(String figure, String area, String place, ScanFilter filter) {
+        if (figure == null) {
+            return null;
+        }
+        var page = UriComponentsBuilder.fromPath(FIGURES + "/{figure}")
+                .encode()
+                .buildAndExpand(figure)
+                .toUriString();
+        var parameters = new LinkedHashMap<>(filter.parameters());
+        parameters.put("gebied", area);
+        parameters.put("plaats", place);
+        return of(page, parameters);
+    }
+
     public static String of(String page, Map<String, String> parameters) {
         var address = UriComponentsBuilder.fromUriString(page);
         parameters.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));

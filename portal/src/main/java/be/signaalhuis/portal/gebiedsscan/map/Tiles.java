@@ -6,8 +6,8 @@ import java.util.List;
 /** Without outlines each neighbourhood is a tile, roughly where it lies. */
 final class Tiles {
 
-    private static final long WIDE = 140;
-    private static final long HIGH = 100;
+    private static final long WIDE = 150;
+    private static final long HIGH = 104;
     private static final long GAP = 6;
 
     private Tiles() {}

@@ -24,11 +24,12 @@ record Matrix(List<Row> rows, List<Cell> below, Cell all, Trend trend) {
      */
     static Matrix of(AreasCounted now, AreasCounted before, ScanFilter filter, List<String> columns) {
         var areas = now.areas();
+        var figures = new MatrixFigures(now.links().figures(), filter);
         var suppression = Suppression.of(areas.stream()
                 .map(area -> columns.stream().map(area::count).toList())
                 .toList());
         var rows = IntStream.range(0, areas.size())
-                .mapToObj(number -> row(number, areas.get(number), before, filter, columns, suppression))
+                .mapToObj(number -> row(number, areas.get(number), before, filter, columns, suppression, figures))
                 .toList();
         var below = new ArrayList<Cell>();
         for (int column = 0; column < columns.size(); column++) {
@@ -43,7 +44,7 @@ record Matrix(List<Row> rows, List<Cell> below, Cell all, Trend trend) {
         return new Matrix(
                 rows,
                 List.copyOf(below),
-                new Cell("", all, hidden, null),
+                new Cell("", all, hidden, figures.total(all)),
                 before == null ? null : new Trend(before.count(filter.lifeDomain()), all, hidden));
     }
 
@@ -53,7 +54,8 @@ record Matrix(List<Row> rows, List<Cell> below, Cell all, Trend trend) {
             AreasCounted before,
             ScanFilter filter,
             List<String> columns,
-            Suppression suppression) {
+            Suppression suppression,
+            MatrixFigures figures) {
         var cells = IntStream.range(0, columns.size())
                 .mapToObj(column -> new Cell(
                         columns.get(column), area.count(columns.get(column)), suppression.hides(number, column), null))
@@ -64,7 +66,7 @@ record Matrix(List<Row> rows, List<Cell> below, Cell all, Trend trend) {
                 area.area(),
                 area.name(),
                 filter.address(Addresses.area(area.area())),
-                new Cell("", total, hidden, null),
+                new Cell("", total, hidden, total == 0 ? null : figures.of(area.area(), filter.lifeDomain())),
                 before == null ? null : trend(area.area(), total, before, filter, hidden),
                 cells);
     }

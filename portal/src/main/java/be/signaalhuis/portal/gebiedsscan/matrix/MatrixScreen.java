@@ -3,10 +3,10 @@ package be.signaalhuis.portal.gebiedsscan.matrix;
 import be.signaalhuis.portal.calls.Refusal;
 import be.signaalhuis.portal.codes.Codes;
 import be.signaalhuis.portal.gebiedsscan.filter.Addresses;
-import be.signaalhuis.portal.gebiedsscan.filter.FilterTags;
 import be.signaalhuis.portal.gebiedsscan.filter.Periods;
 import be.signaalhuis.portal.gebiedsscan.filter.ScanFilter;
 import be.signaalhuis.portal.gebiedsscan.filter.ScanForm;
+import be.signaalhuis.portal.gebiedsscan.filter.ScanTags;
 import be.signaalhuis.portal.login.Reader;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.Form;
@@ -22,7 +22,7 @@ class MatrixScreen {
 
     private final ScanForm forms;
     private final MatrixShown shown;
-    private final FilterTags tags;
+    private final ScanTags tags;
     private final Periods periods;
     private final SavedViews views;
     private final Codes codes;
@@ -31,7 +31,7 @@ class MatrixScreen {
     MatrixScreen(
             ScanForm forms,
             MatrixShown shown,
-            FilterTags tags,
+            ScanTags tags,
             Periods periods,
             SavedViews views,
             Codes codes,

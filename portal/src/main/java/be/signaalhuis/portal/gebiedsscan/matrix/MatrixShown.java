@@ -45,7 +45,8 @@ class MatrixShown {
         var rows = order.sort(matrix.rows(), columns);
         model.addAttribute("counted", now.content());
         model.addAttribute("matrix", matrix);
-        model.addAttribute("rows", rows);
+        model.addAttribute("rows", rows.stream().filter(row -> !row.isQuiet()).toList());
+        model.addAttribute("quiet", rows.stream().filter(Row::isQuiet).toList());
         model.addAttribute(
                 "places", rows.stream().filter(row -> row.total().count() > 0).count());
         model.addAttribute("before", filter.before().orElse(null));

@@ -11,6 +11,11 @@ import java.util.List;
  */
 record Row(String code, String name, String address, Cell total, Trend trend, List<Cell> cells) {
 
+    /** Whether nothing was counted, then nor before. */
+    boolean isQuiet() {
+        return total.count() == 0 && (trend == null || trend.before() == 0);
+    }
+
     /**
      * A count.
      *

@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 
 /** Says in words what is counted; each tag leads to the page without it. */
 @Component
-public class FilterTags {
+public class ScanTags {
 
     private final Codes codes;
     private final Dates dates;
     private final Texts texts;
 
-    FilterTags(Codes codes, Dates dates, Texts texts) {
+    ScanTags(Codes codes, Dates dates, Texts texts) {
         this.codes = codes;
         this.dates = dates;
         this.texts = texts;
