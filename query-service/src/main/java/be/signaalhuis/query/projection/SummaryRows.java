@@ -58,6 +58,9 @@ public final class SummaryRows {
 
     /** After the rows of a batch were written. */
     void move(Chain<?, ?> chain) {
+        if (chain.closed().isEmpty() && chain.opened().isEmpty()) {
+            return;
+        }
         var parameters = parameters(chain);
         sql.sql(MOVE.formatted(table, summary.columns(), summary.count(), ended, begun))
                 .params(parameters)

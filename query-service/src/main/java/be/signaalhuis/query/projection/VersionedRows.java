@@ -48,9 +48,7 @@ final class VersionedRows<E, S> implements ViewRows<E> {
         var chain = Chain.of(holding(keys), batch, next);
         close(chain.closed());
         open(chain.opened());
-        if (!chain.opened().isEmpty()) {
-            summary.ifPresent(counts -> counts.move(chain));
-        }
+        summary.ifPresent(counts -> counts.move(chain));
     }
 
     @Override

@@ -8,6 +8,7 @@ import be.signaalhuis.query.reading.Asked;
 import be.signaalhuis.query.reading.Known;
 import be.signaalhuis.query.reading.Views;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,13 +40,16 @@ class AreaPages {
 
     private AreaSignals page(ScanArea area, List<InCut> counted, Known known, Period period, Locale reader) {
         var lifeDomains = cut(Cut.LIFE_DOMAIN, counted);
+        var themes = cut(Cut.THEME, counted);
+        var months = months(counted);
+        var total = new SignalFigure(area, null, null, period, known.position());
         return new AreaSignals(
                 area.code().value(),
                 area.name(reader),
                 lifeDomains.values().stream().mapToLong(Long::longValue).sum(),
                 lifeDomains,
-                cut(Cut.THEME, counted),
-                months(counted),
+                themes,
+                months,
                 indicators(area, known, reader),
                 period.fromOrNull(),
                 period.untilOrNull(),
@@ -53,7 +57,29 @@ class AreaPages {
                 known.asKnownOn(),
                 CodeLists.current().version(),
                 area.division(),
-                Links.of(Matrices.PATH + "/" + area.code(), known, period, false));
+                ScanLinks.of(
+                        Matrices.PATH + "/" + area.code(),
+                        known,
+                        period,
+                        false,
+                        figures(total, lifeDomains, themes, months)));
+    }
+
+    private static Map<String, String> figures(
+            SignalFigure total, Map<String, Long> lifeDomains, Map<String, Long> themes, Map<String, Long> months) {
+        var figures = new LinkedHashMap<String, String>();
+        figures.put("total", total.id());
+        lifeDomains
+                .keySet()
+                .forEach(code -> figures.put(
+                        "lifeDomains/" + code, total.by(Cut.LIFE_DOMAIN, code).id()));
+        themes.keySet()
+                .forEach(code ->
+                        figures.put("themes/" + code, total.by(Cut.THEME, code).id()));
+        months.keySet()
+                .forEach(month -> figures.put(
+                        "months/" + month, total.in(YearMonth.parse(month)).id()));
+        return figures;
     }
 
     private List<?> indicators(ScanArea area, Known known, Locale reader) {

@@ -28,4 +28,4 @@ record AreaSignals(
         Instant asKnownOn,
         CodeListVersion codeListVersion,
         Code division,
-        Links links) {}
+        ScanLinks links) {}

@@ -25,7 +25,8 @@ final class CountedCells {
             select neighbourhood, cut, code, month, signals from views.gebiedsscan_cell
             where municipality = :municipality and month between :firstMonth and :lastMonth""";
 
-    private static final String ROWS = "select neighbourhood, cut, code, month, 1 from (" + OF_ROWS + ") as row";
+    private static final String ROWS =
+            "select neighbourhood, cut, code, month, 1 as signals from (" + OF_ROWS + ") as row";
 
     private CountedCells() {}
 

@@ -8,14 +8,14 @@ import java.time.LocalDate;
  * @param theme null when it was found to be no signal: then nothing but its day is known
  * @param counted false once retracted or merged into another, and for what was no signal
  */
-record CountedSignal(String municipality, String theme, CountedContent content, boolean counted) {
+record CountedSignal(String municipality, String theme, ObservedContent content, boolean counted) {
 
     /**
      * What corrections replace as a whole.
      *
      * @param observedFrom the day it counts on
      */
-    record CountedContent(
+    record ObservedContent(
             String area,
             String neighbourhood,
             String division,
@@ -26,12 +26,12 @@ record CountedSignal(String municipality, String theme, CountedContent content, 
             LocalDate observedFrom,
             LocalDate observedUntil) {
 
-        static CountedContent nothingBut(LocalDate day) {
-            return new CountedContent(null, null, null, null, null, null, null, day, day);
+        static ObservedContent nothingBut(LocalDate day) {
+            return new ObservedContent(null, null, null, null, null, null, null, day, day);
         }
 
-        CountedContent shared(String sharing) {
-            return new CountedContent(
+        ObservedContent shared(String sharing) {
+            return new ObservedContent(
                     area,
                     neighbourhood,
                     division,
@@ -44,7 +44,7 @@ record CountedSignal(String municipality, String theme, CountedContent content, 
         }
     }
 
-    CountedSignal with(CountedContent content) {
+    CountedSignal with(ObservedContent content) {
         return new CountedSignal(municipality, theme, content, counted);
     }
 

@@ -11,7 +11,7 @@ import be.signaalhuis.events.signals.SignalNotRetained;
 import be.signaalhuis.events.signals.SignalRegraded;
 import be.signaalhuis.events.signals.SignalRetracted;
 import be.signaalhuis.events.signals.SignalReviewed;
-import be.signaalhuis.query.gebiedsscan.matrix.CountedSignal.CountedContent;
+import be.signaalhuis.query.gebiedsscan.matrix.CountedSignal.ObservedContent;
 import be.signaalhuis.query.projection.Recorded;
 import java.time.ZoneId;
 
@@ -38,11 +38,11 @@ final class CountedSignalFold {
     /** Nobody said when it was seen, so it counts on the day it was recorded. */
     private static CountedSignal notRetained(SignalNotRetained event, Recorded<SignalEvent> recorded) {
         var day = recorded.recordedAt().atZone(BELGIUM).toLocalDate();
-        return new CountedSignal(text(event.municipality()), null, CountedContent.nothingBut(day), false);
+        return new CountedSignal(text(event.municipality()), null, ObservedContent.nothingBut(day), false);
     }
 
-    private static CountedContent content(SignalContent content) {
-        return new CountedContent(
+    private static ObservedContent content(SignalContent content) {
+        return new ObservedContent(
                 text(content.area()),
                 text(content.neighbourhood()),
                 text(content.areaDivision()),

@@ -7,6 +7,7 @@ import be.signaalhuis.query.reading.Answer;
 import be.signaalhuis.query.reading.Asked;
 import be.signaalhuis.query.reading.Known;
 import be.signaalhuis.query.reading.Views;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,28 @@ class Matrices {
                 known.asKnownOn(),
                 CodeLists.current().version(),
                 whole.division(),
-                Links.of(PATH, known, period, all));
+                ScanLinks.of(
+                        PATH,
+                        known,
+                        period,
+                        all,
+                        figures(rows, new SignalFigure(whole, null, null, period, known.position()))));
+    }
+
+    /** By area, or by area and life domain with a stroke between them. */
+    private static Map<String, String> figures(List<Matrix.Row> rows, SignalFigure total) {
+        var figures = new LinkedHashMap<String, String>();
+        figures.put("total", total.id());
+        for (var row : rows) {
+            var ofArea = total.in(total.area().row(row.area()));
+            figures.put(row.area(), ofArea.id());
+            row.lifeDomains()
+                    .keySet()
+                    .forEach(code -> figures.put(
+                            row.area() + "/" + code,
+                            ofArea.by(Cut.LIFE_DOMAIN, code).id()));
+        }
+        return figures;
     }
 
     private static List<Matrix.Row> rows(ScanArea whole, List<InNeighbourhood> counted, boolean all, Locale reader) {
@@ -59,7 +81,7 @@ class Matrices {
             whole.neighbourhoods().forEach(area -> byArea.putIfAbsent(area.value(), Map.of()));
         }
         return byArea.entrySet().stream()
-                .map(area -> row(new ScanArea(whole.municipality(), Code.of(area.getKey())), area.getValue(), reader))
+                .map(area -> row(whole.row(area.getKey()), area.getValue(), reader))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ record Matrix(
         Instant asKnownOn,
         CodeListVersion codeListVersion,
         Code division,
-        Links links) {
+        ScanLinks links) {
 
     /** One neighbourhood; life domains without signals are left out. */
     record Row(String area, String name, long total, Map<String, Long> lifeDomains) {}

@@ -11,11 +11,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A part of a municipality that signals are counted in, or all of it. */
-record ScanArea(Code municipality, Code code) {
+/**
+ * A part of a municipality that signals are counted in, or all of it.
+ *
+ * @param itself whether only those count that were said to lie in it and in no part of it
+ */
+record ScanArea(Code municipality, Code code, boolean itself) {
+
+    private static final String ITSELF = "=";
 
     static ScanArea whole(Code municipality) {
-        return new ScanArea(municipality, municipality);
+        return new ScanArea(municipality, municipality, false);
+    }
+
+    /** A row of the matrix: a neighbourhood, or a municipality for what lies no nearer. */
+    ScanArea row(String code) {
+        return new ScanArea(municipality, Code.of(code), code.equals(municipality.value()));
     }
 
     /** Empty for what is no area of that municipality. */
@@ -23,8 +34,20 @@ record ScanArea(Code municipality, Code code) {
         if (!Code.isShapedLike(text)) {
             return Optional.empty();
         }
-        var area = new ScanArea(municipality, Code.of(text));
+        var area = new ScanArea(municipality, Code.of(text), false);
         return area.isWhole() || area.isNeighbourhood() ? Optional.of(area) : Optional.empty();
+    }
+
+    /** Reads what {@link #text} wrote. */
+    static Optional<ScanArea> read(Code municipality, String text) {
+        return text.startsWith(ITSELF)
+                ? find(municipality, text.substring(1)).map(area -> area.row(area.code.value()))
+                : find(municipality, text);
+    }
+
+    /** Its code, marked when only the area itself is meant. */
+    String text() {
+        return (itself ? ITSELF : "") + code;
     }
 
     /** Whether it is made up of whole neighbourhoods. */
@@ -68,7 +91,7 @@ record ScanArea(Code municipality, Code code) {
 
     /** SQL condition for the signals in it. */
     String condition() {
-        return isWhole() ? "true" : "neighbourhood = :area";
+        return isWhole() && !itself ? "true" : "neighbourhood = :area";
     }
 
     /** What {@link #condition} needs. */

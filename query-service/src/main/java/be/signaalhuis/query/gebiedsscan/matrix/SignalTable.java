@@ -1,6 +1,6 @@
 package be.signaalhuis.query.gebiedsscan.matrix;
 
-import be.signaalhuis.query.gebiedsscan.matrix.CountedSignal.CountedContent;
+import be.signaalhuis.query.gebiedsscan.matrix.CountedSignal.ObservedContent;
 import be.signaalhuis.query.projection.Field;
 import be.signaalhuis.query.projection.Fields;
 import be.signaalhuis.query.projection.Summary;
@@ -15,19 +15,19 @@ import org.springframework.stereotype.Component;
 class SignalTable extends VersionedTable<CountedSignal> {
 
     private static final Fields<CountedSignal> ROW = new Fields<>();
-    private static final Fields<CountedContent> CONTENT = ROW.part(CountedSignal::content);
+    private static final Fields<ObservedContent> CONTENT = ROW.part(CountedSignal::content);
 
     private static final Field<String> MUNICIPALITY = ROW.text("municipality", CountedSignal::municipality);
     private static final Field<String> THEME = ROW.text("theme", CountedSignal::theme);
-    private static final Field<String> AREA = CONTENT.text("area", CountedContent::area);
-    private static final Field<String> NEIGHBOURHOOD = CONTENT.text("neighbourhood", CountedContent::neighbourhood);
-    private static final Field<String> DIVISION = CONTENT.text("division", CountedContent::division);
-    private static final Field<String> SUBTYPE = CONTENT.text("subtype", CountedContent::subtype);
-    private static final Field<String> LIFE_DOMAIN = CONTENT.text("life_domain", CountedContent::lifeDomain);
-    private static final Field<String> POLICY_DOMAIN = CONTENT.text("policy_domain", CountedContent::policyDomain);
-    private static final Field<String> SHARING = CONTENT.text("sharing", CountedContent::sharing);
-    private static final Field<LocalDate> FROM = CONTENT.day("observed_from", CountedContent::observedFrom);
-    private static final Field<LocalDate> UNTIL = CONTENT.day("observed_until", CountedContent::observedUntil);
+    private static final Field<String> AREA = CONTENT.text("area", ObservedContent::area);
+    private static final Field<String> NEIGHBOURHOOD = CONTENT.text("neighbourhood", ObservedContent::neighbourhood);
+    private static final Field<String> DIVISION = CONTENT.text("division", ObservedContent::division);
+    private static final Field<String> SUBTYPE = CONTENT.text("subtype", ObservedContent::subtype);
+    private static final Field<String> LIFE_DOMAIN = CONTENT.text("life_domain", ObservedContent::lifeDomain);
+    private static final Field<String> POLICY_DOMAIN = CONTENT.text("policy_domain", ObservedContent::policyDomain);
+    private static final Field<String> SHARING = CONTENT.text("sharing", ObservedContent::sharing);
+    private static final Field<LocalDate> FROM = CONTENT.day("observed_from", ObservedContent::observedFrom);
+    private static final Field<LocalDate> UNTIL = CONTENT.day("observed_until", ObservedContent::observedUntil);
     private static final Field<Boolean> COUNTED = ROW.flag("counted", CountedSignal::counted);
 
     SignalTable() {
@@ -43,8 +43,8 @@ class SignalTable extends VersionedTable<CountedSignal> {
         return new CountedSignal(MUNICIPALITY.in(row), THEME.in(row), content(row), COUNTED.in(row));
     }
 
-    private static CountedContent content(ResultSet row) throws SQLException {
-        return new CountedContent(
+    private static ObservedContent content(ResultSet row) throws SQLException {
+        return new ObservedContent(
                 AREA.in(row),
                 NEIGHBOURHOOD.in(row),
                 DIVISION.in(row),

@@ -1,17 +1,23 @@
 package be.signaalhuis.query.gebiedsscan.matrix;
 
 import be.signaalhuis.query.reading.Known;
+import java.util.Map;
 
-/** @param self leads to this same answer again, also when more is known */
-record Links(String self) {
+/**
+ * Where an answer leads to.
+ *
+ * @param self leads to this same answer again, also when more is known
+ * @param figures the id of each figure, by where it stands in the answer, for {@code /v1/figures/{figure}/events}
+ */
+record ScanLinks(String self, Map<String, String> figures) {
 
-    static Links of(String path, Known known, Period period, boolean all) {
+    static ScanLinks of(String path, Known known, Period period, boolean all, Map<String, String> figures) {
         var query = new StringBuilder();
         add(query, "from", period.fromOrNull());
         add(query, "until", period.untilOrNull());
         add(query, "all", all ? true : null);
         add(query, "asKnownOn", known.asKnownOn());
-        return new Links(path + query);
+        return new ScanLinks(path + query, figures);
     }
 
     private static void add(StringBuilder query, String name, Object value) {

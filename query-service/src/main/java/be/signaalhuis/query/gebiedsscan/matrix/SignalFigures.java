@@ -1,0 +1,90 @@
+package be.signaalhuis.query.gebiedsscan.matrix;
+
+import be.signaalhuis.eventstore.actor.Actors;
+import be.signaalhuis.eventstore.refusal.Issue;
+import be.signaalhuis.eventstore.refusal.Refused;
+import be.signaalhuis.query.figures.FigureEvents;
+import be.signaalhuis.query.figures.FigureEvents.Behind;
+import be.signaalhuis.query.figures.Figures;
+import be.signaalhuis.query.reading.Answer;
+import be.signaalhuis.query.reading.Asked;
+import be.signaalhuis.query.reading.Cursor;
+import be.signaalhuis.query.reading.Known;
+import be.signaalhuis.query.reading.Views;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Tells the events behind a count of signals: all that happened to each signal that counts, up to then. */
+@Component
+class SignalFigures implements Figures {
+
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int MAXIMUM_LIMIT = 200;
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Views views;
+    private final BehindRows rows;
+
+    SignalFigures(Views views, BehindRows rows) {
+        this.views = views;
+        this.rows = rows;
+    }
+
+    @Override
+    public String kind() {
+        return SignalFigure.KIND;
+    }
+
+    @Override
+    public Answer<FigureEvents> events(String id, Asked asked, Integer limit, String cursor) {
+        var reader = Actors.current();
+        var figure = SignalFigure.read(reader.municipality(), id).orElseThrow(Refused::unknown);
+        var most = limit(limit);
+        var after = cursor == null ? null : cursor(cursor, id);
+        return views.answer(SignalProjection.VIEW, at(asked, figure, after), known -> {
+            var found = rows.find(known, figure, reader.organisation(), after(after), most + 1);
+            return page(id, known, found, most);
+        });
+    }
+
+    private static Asked at(Asked asked, SignalFigure figure, Cursor after) {
+        if (after != null) {
+            return asked.at(after.position());
+        }
+        return asked.moment() == null ? asked.at(figure.position()) : asked;
+    }
+
+    private static FigureEvents page(String id, Known known, BehindRows.SignalsBehind found, int most) {
+        var items = List.copyOf(found.items().subList(0, Math.min(found.items().size(), most)));
+        var next = found.items().size() > most ? next(id, known, items.getLast()) : null;
+        return new FigureEvents(id, found.value(), items, next, known.position(), known.asKnownOn());
+    }
+
+    private static String next(String id, Known known, Behind last) {
+        return new Cursor(known.position(), Long.toString(last.position()), NOBODY, question(id)).text();
+    }
+
+    private static long after(Cursor cursor) {
+        return cursor == null ? 0 : Long.parseLong(cursor.last());
+    }
+
+    private static int limit(Integer asked) {
+        if (asked != null && (asked < 1 || asked > MAXIMUM_LIMIT)) {
+            throw Refused.input(Issue.query("limit", "outOfRange", 1, MAXIMUM_LIMIT));
+        }
+        return asked == null ? DEFAULT_LIMIT : asked;
+    }
+
+    private static Cursor cursor(String text, String id) {
+        return Cursor.read(text)
+                .filter(read ->
+                        read.question().equals(question(id)) && read.last().matches("\\d{1,18}"))
+                .orElseThrow(() -> Refused.input(Issue.query("cursor", "cursorInvalid")));
+    }
+
+    private static String question(String id) {
+        record Question(String figure) {}
+        return Cursor.fingerprint(new Question(id));
+    }
+}

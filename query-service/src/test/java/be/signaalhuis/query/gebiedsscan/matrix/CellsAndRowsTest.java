@@ -1,0 +1,86 @@
+package be.signaalhuis.query.gebiedsscan.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.eventstore.testing.TestDatabase;
+import be.signaalhuis.query.reading.Known;
+import be.signaalhuis.query.testing.RunningService;
+import java.time.Instant;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is read from cells and what is counted in the rows is the same, whatever is asked. */
+class CellsAndRowsTest {
+
+    private static final Code GENK = Code.of("71016");
+
+    private static RunningService service;
+    private static long position;
+    private static SignalCounts counts;
+
+    @BeforeAll
+    static void live() {
+        service = RunningService.on(TestDatabase.fresh());
+        var last = new RandomSignals(20261126, service.log()).live(500);
+        service.awaitViews(last);
+        position = last.position();
+        counts = service.bean(SignalCounts.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aQuestionByChanceHasOneAnswer(long seed) {
+        var chance = new RandomSignals(seed, null);
+        var one = chance.bound();
+        var other = chance.bound();
+        var period =
+                one == null || other == null || !other.isBefore(one) ? Period.of(one, other) : Period.of(other, one);
+        var genk = ScanArea.whole(GENK);
+        assertThat(counts.byNeighbourhood(today(), genk, period))
+                .containsExactlyInAnyOrderElementsOf(counts.byNeighbourhood(asKnownThen(), genk, period));
+        for (var code : new String[] {"71016", "71016W26", "71016W31"}) {
+            var area = ScanArea.find(GENK, code).orElseThrow();
+            assertThat(counts.byCut(today(), area, period))
+                    .containsExactlyInAnyOrderElementsOf(counts.byCut(asKnownThen(), area, period));
+        }
+    }
+
+    @Test
+    void thereAreCellsAndRowsToRead() {
+        var sql = service.database().as("postgres");
+        assertThat(sql.sql("select count(*) from views.gebiedsscan_cell")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThan(150);
+        assertThat(sql.sql("select count(*) from views.gebiedsscan_cell where signals = 0")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(sql.sql("select count(*) from views.gebiedsscan_signal where closed_at is not null and counted")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThan(150);
+    }
+
+    private static Known today() {
+        return new Known(position, Instant.EPOCH, true, false);
+    }
+
+    private static Known asKnownThen() {
+        return new Known(position, Instant.EPOCH, false, false);
+    }
+}
