@@ -1,8 +1,10 @@
 package be.signaalhuis.portal.gebiedsscan.filter;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Where the pages of the gebiedsscan are. */
 public final class Addresses {
@@ -44,6 +46,15 @@ public final class Addresses {
         var address = UriComponentsBuilder.fromUriString(page);
         parameters.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(parameters).toUriString();
+    }
+
+    /** The same address with one parameter more. */
+    public static String with(String address, String name, String value) {
+        return address
+                + (address.contains("?") ? '&' : '?')
+                + name
+                + '='
+                + UriUtils.encode(value, StandardCharsets.UTF_8);
     }
 
     public static String with(String page, Map<String, String> parameters, String name, String value) {

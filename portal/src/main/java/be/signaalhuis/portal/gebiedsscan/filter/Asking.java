@@ -29,6 +29,7 @@ public final class Asking {
                     .append(name)
                     .append("={")
                     .append(name)
+                    .append(values.size())
                     .append('}');
             values.add(value);
         }

@@ -1,5 +1,6 @@
 package be.signaalhuis.portal.gebiedsscan.matrix;
 
+import be.signaalhuis.portal.gebiedsscan.filter.FigureLinks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ record AreasCounted(
         Instant asKnownOn,
         String codeListVersion,
         String division,
-        Links links) {
+        FigureLinks links) {
 
     /** One area; life domains without signals are left out. */
     record Counted(String area, String name, long total, Map<String, Long> lifeDomains) {
@@ -27,16 +28,8 @@ record AreasCounted(
         }
     }
 
-    /** @param figures the names of its figures */
-    record Links(Map<String, String> figures) {
-
-        Links {
-            figures = figures == null ? Map.of() : Map.copyOf(figures);
-        }
-    }
-
     AreasCounted {
-        links = links == null ? new Links(Map.of()) : links;
+        links = links == null ? FigureLinks.NONE : links;
     }
 
     /** All areas together. */

@@ -2,6 +2,7 @@ package be.signaalhuis.portal.gebiedsscan.matrix;
 
 import be.signaalhuis.portal.gebiedsscan.filter.Addresses;
 import be.signaalhuis.portal.gebiedsscan.filter.ScanFilter;
+import be.signaalhuis.portal.gebiedsscan.filter.Trend;
 import be.signaalhuis.portal.gebiedsscan.matrix.AreasCounted.Counted;
 import be.signaalhuis.portal.gebiedsscan.matrix.Row.Cell;
 import be.signaalhuis.portal.gebiedsscan.small.Suppression;
@@ -24,7 +25,7 @@ record Matrix(List<Row> rows, List<Cell> below, Cell all, Trend trend) {
      */
     static Matrix of(AreasCounted now, AreasCounted before, ScanFilter filter, List<String> columns) {
         var areas = now.areas();
-        var figures = new MatrixFigures(now.links().figures(), filter);
+        var figures = new MatrixFigures(now.links(), filter);
         var suppression = Suppression.of(areas.stream()
                 .map(area -> columns.stream().map(area::count).toList())
                 .toList());

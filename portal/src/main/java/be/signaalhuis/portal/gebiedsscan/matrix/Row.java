@@ -1,5 +1,6 @@
 package be.signaalhuis.portal.gebiedsscan.matrix;
 
+import be.signaalhuis.portal.gebiedsscan.filter.Trend;
 import java.util.List;
 
 /**

@@ -1,11 +1,11 @@
-package be.signaalhuis.portal.gebiedsscan.matrix;
+package be.signaalhuis.portal.gebiedsscan.filter;
 
 /**
  * A count beside the one of the period of the same length before it; told by an arrow, a number and words.
  *
  * @param hidden whether print may only say which way it went
  */
-record Trend(long before, long now, boolean hidden) {
+public record Trend(long before, long now, boolean hidden) {
 
     public long difference() {
         return Math.abs(now - before);
@@ -20,7 +20,7 @@ record Trend(long before, long now, boolean hidden) {
         return now > before ? "▲" : now < before ? "▼" : "=";
     }
 
-    long signed() {
+    public long signed() {
         return now - before;
     }
 }
