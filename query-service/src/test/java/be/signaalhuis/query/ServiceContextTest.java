@@ -41,7 +41,16 @@ class ServiceContextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"meldpunt-worklist", "meldpunt-file", "meldpunt-annual-report"})
+    @ValueSource(
+            strings = {
+                "meldpunt-worklist",
+                "meldpunt-file",
+                "meldpunt-annual-report",
+                "signals-register",
+                "signal-file",
+                "bottlenecks",
+                "bottleneck-file"
+            })
     void everyViewReadsInOneSegmentAndIsRunning(String view) {
         var processor = service.view(view);
         assertThat(processor.isRunning()).isTrue();

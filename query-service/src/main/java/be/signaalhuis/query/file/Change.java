@@ -18,6 +18,8 @@ public record Change(
         @Schema(
                 oneOf = {
                     String.class,
+                    String[].class,
+                    Integer.class,
                     Ground.class,
                     Ground[].class,
                     Consent[].class,
@@ -30,6 +32,8 @@ public record Change(
         @Schema(
                 oneOf = {
                     String.class,
+                    String[].class,
+                    Integer.class,
                     Ground.class,
                     Ground[].class,
                     Consent[].class,

@@ -19,10 +19,15 @@ public record Timeline<E, C>(Function<E, Sealed<String>> reason, BiFunction<C, E
         C before = null;
         for (var event : events) {
             var after = content.apply(before, event.event());
-            items.add(item(event, before == null || before == after ? null : changes.between(before, after)));
+            items.add(item(event, changed(before, after)));
             before = after;
         }
         return List.copyOf(items);
+    }
+
+    private List<Change> changed(C before, C after) {
+        var changed = before == null || before == after ? List.<Change>of() : changes.between(before, after);
+        return changed.isEmpty() ? null : changed;
     }
 
     private TimelineItem item(FileEvent<E> event, List<Change> changes) {

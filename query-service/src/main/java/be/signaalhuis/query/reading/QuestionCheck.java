@@ -7,6 +7,7 @@ import be.signaalhuis.events.reference.ExternalReference;
 import be.signaalhuis.eventstore.refusal.Issue;
 import be.signaalhuis.eventstore.refusal.Refused;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
 /** Checks what a question says, field by field, so that everything that is wrong with it is named at once. */
 public final class QuestionCheck {
 
+    private static final String PARAMETERS = "query";
     private static final int DEFAULT_LIMIT = 50;
     private static final int MAXIMUM_LIMIT = 200;
 
@@ -31,7 +33,7 @@ public final class QuestionCheck {
     }
 
     public static QuestionCheck ofParameters() {
-        return new QuestionCheck("query");
+        return new QuestionCheck(PARAMETERS);
     }
 
     public void wrong(String field, String code, Object... arguments) {
@@ -58,10 +60,15 @@ public final class QuestionCheck {
         var given = values == null ? List.<String>of() : values;
         for (int i = 0; i < given.size(); i++) {
             if (!isKnown.test(given.get(i))) {
-                wrong(field + "[" + i + "]", "codeUnknown");
+                wrong(element(field, i), "codeUnknown");
             }
         }
         return given;
+    }
+
+    /** A parameter that is given twice has one name; an element of a body has its index. */
+    private String element(String field, int index) {
+        return in.equals(PARAMETERS) ? field : field + "[" + index + "]";
     }
 
     /** The names of some of our own states. */
@@ -78,6 +85,17 @@ public final class QuestionCheck {
             wrong(field, "dateInvalid");
         }
         return day.orElse(null);
+    }
+
+    public Year year(String field, String text) {
+        if (text == null) {
+            return null;
+        }
+        if (text.matches("(19|20)\\d\\d")) {
+            return Year.parse(text);
+        }
+        wrong(field, "yearInvalid");
+        return null;
     }
 
     /** The end of a period lies not before its start; either may be open. */

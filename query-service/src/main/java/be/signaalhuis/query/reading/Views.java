@@ -1,6 +1,7 @@
 package be.signaalhuis.query.reading;
 
 import be.signaalhuis.eventstore.refusal.Refused;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -46,7 +47,7 @@ public class Views {
         var until = moment == null ? asked.exactly() : Long.valueOf(settledPosition(moment));
         var wanted = log.endOfAppend(until != null ? Math.max(asked.atLeast(), until) : wantedNow(asked));
         if (wanted > 0) {
-            parts.forEach(view -> progress.await(view, wanted, asked.patience()));
+            await(parts, wanted, asked.patience());
         }
         var locks = parts.stream().map(tables::lock).toList();
         return snapshot.execute(status -> {
@@ -57,6 +58,14 @@ public class Views {
             }
             return new Answer<>(known, question.apply(known));
         });
+    }
+
+    /** All of them together no longer than a reader has patience. */
+    private void await(List<String> parts, long wanted, Duration patience) {
+        var end = System.nanoTime() + patience.toNanos();
+        for (var view : parts) {
+            progress.await(view, wanted, Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+        }
     }
 
     /** A strict reader who brings no token wants everything that was recorded before asking. */

@@ -7,6 +7,7 @@ import be.signaalhuis.eventstore.sealing.Seals;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.QueryService;
 import java.util.HashMap;
+import java.util.UUID;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -16,6 +17,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class RunningService implements AutoCloseable {
 
     public static final Actor GENK = new Actor("intake-genk", Role.INTAKE, "Meldpunt Genk", Code.of("71016"));
+
+    private static final UUID NOTHING = UUID.fromString("00000000-0000-4000-8000-000000000000");
 
     private final TestDatabase database;
     private final ConfigurableApplicationContext context;
@@ -82,7 +85,11 @@ public final class RunningService implements AutoCloseable {
         require(intake.post("/v1/meldpunt/reports/query", "{\"limit\":1}", headers), 200);
         require(intake.get("/v1/meldpunt/annual-reports/1999", headers), 200);
         require(as("analyst.71016").get("/v1/gebiedsscan/areas?until=1999-12-31", headers), 200);
-        require(intake.get("/v1/meldpunt/reports/00000000-0000-4000-8000-000000000000", headers), 404);
+        require(intake.get("/v1/meldpunt/reports/" + NOTHING, headers), 404);
+        var analyst = as("analyst.71016");
+        require(analyst.post("/v1/signals/query", "{\"limit\":1}", headers), 200);
+        require(analyst.get("/v1/signals/" + NOTHING, headers), 404);
+        require(analyst.get("/v1/bottlenecks/" + NOTHING, headers), 404);
     }
 
     private static void require(Api.Reply reply, int status) {

@@ -11,9 +11,13 @@ public final class Tables {
 
     private Tables() {}
 
-    /** Every row of every view as text, in a fixed order. */
+    /** Every row of every view of the Meldpunt as text, in a fixed order. */
     public static List<String> rows(TestDatabase database) {
-        return VIEWS.stream()
+        return rows(database, VIEWS);
+    }
+
+    public static List<String> rows(TestDatabase database, List<String> views) {
+        return views.stream()
                 .flatMap(view -> rows(database, view).stream().map(row -> view + " " + row))
                 .toList();
     }

@@ -32,6 +32,18 @@ public final class TestLog implements AutoCloseable {
         this.actor = actor;
     }
 
+    private TestLog(TestLog log, Actor actor) {
+        this.connection = log.connection;
+        this.sql = log.sql;
+        this.json = log.json;
+        this.actor = actor;
+    }
+
+    /** The same log, to which somebody else appends. */
+    public TestLog as(Actor other) {
+        return new TestLog(this, other);
+    }
+
     /** Appends to one stream, in one statement; the last of the appended places. */
     public Place append(UUID stream, Object... events) {
         var next = sql.sql(

@@ -5,6 +5,7 @@ import be.signaalhuis.query.reading.Answer;
 import be.signaalhuis.query.reading.Asked;
 import be.signaalhuis.query.reading.Cursor;
 import be.signaalhuis.query.reading.Known;
+import be.signaalhuis.query.reading.Sort;
 import be.signaalhuis.query.reading.Views;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +42,7 @@ class Worklist {
     }
 
     /** One row more than the page holds tells whether there is a next one. */
-    private List<WorklistItem> items(WorklistSearch search, WorklistSort sort, int rows) {
+    private List<WorklistItem> items(WorklistSearch search, Sort sort, int rows) {
         return ask("", search, sort, rows)
                 .query((row, number) ->
                         WorklistItem.of(row.getObject("report_id", UUID.class), WorklistTable.state(row)))
@@ -49,7 +50,7 @@ class Worklist {
     }
 
     /** The statement, or what PostgreSQL makes of it when {@code prefix} is an explain. */
-    JdbcClient.StatementSpec ask(String prefix, WorklistSearch search, WorklistSort sort, int rows) {
+    JdbcClient.StatementSpec ask(String prefix, WorklistSearch search, Sort sort, int rows) {
         return sql.sql(prefix + "select * from views.meldpunt_worklist" + search.where() + " order by " + sort.orderBy()
                         + " limit " + rows)
                 .params(search.parameters());
@@ -62,6 +63,7 @@ class Worklist {
     }
 
     private static String next(Known known, WorklistCheck.Checked query, WorklistItem last) {
-        return new Cursor(known.position(), query.sort().valueOf(last), last.id(), query.question()).text();
+        return new Cursor(known.position(), WorklistSort.valueOf(last, query.sort()), last.id(), query.question())
+                .text();
     }
 }

@@ -4,6 +4,7 @@ import be.signaalhuis.events.codes.CodeListName;
 import be.signaalhuis.query.meldpunt.ReportStatus;
 import be.signaalhuis.query.reading.Cursor;
 import be.signaalhuis.query.reading.QuestionCheck;
+import be.signaalhuis.query.reading.Sort;
 
 /** Checks a worklist query and names everything that is wrong with it at once. */
 final class WorklistCheck {
@@ -13,7 +14,7 @@ final class WorklistCheck {
     private WorklistCheck() {}
 
     /** A query that may be asked. */
-    record Checked(WorklistFilter filter, WorklistSort sort, int limit, Cursor cursor, String question) {}
+    record Checked(WorklistFilter filter, Sort sort, int limit, Cursor cursor, String question) {}
 
     static Checked of(WorklistQuery query) {
         return new WorklistCheck().checked(query);
@@ -47,7 +48,7 @@ final class WorklistCheck {
                 check.reference("externalReference", query.externalReference()));
     }
 
-    private WorklistSort sort(String text) {
+    private Sort sort(String text) {
         return WorklistSort.of(text).orElseGet(() -> {
             check.wrong("sort", "sortUnknown");
             return WorklistSort.DEFAULT;

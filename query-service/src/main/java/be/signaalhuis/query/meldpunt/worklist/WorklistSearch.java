@@ -3,6 +3,7 @@ package be.signaalhuis.query.meldpunt.worklist;
 import be.signaalhuis.query.meldpunt.ReaderArea;
 import be.signaalhuis.query.reading.Cursor;
 import be.signaalhuis.query.reading.Known;
+import be.signaalhuis.query.reading.Sort;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ final class WorklistSearch {
         when(filter.externalReference(), "external_reference = :reference", "reference");
     }
 
-    WorklistSearch behind(Cursor cursor, WorklistSort sort) {
+    WorklistSearch behind(Cursor cursor, Sort sort) {
         if (cursor != null) {
             conditions.add(sort.behindLast());
             parameters.put("last", cursor.last());
