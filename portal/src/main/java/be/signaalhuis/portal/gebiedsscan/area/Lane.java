@@ -21,8 +21,9 @@ record Lane(String theme, List<Mark> marks) {
      */
     record Mark(Item item, String x, String end) {
 
-        public boolean isSuspected() {
-            return SUSPECTED.equals(item.certainty());
+        /** How it is drawn. */
+        public String kind() {
+            return item.id() == null ? "shielded" : SUSPECTED.equals(item.certainty()) ? "suspected" : "seen";
         }
     }
 

@@ -30,7 +30,7 @@ record Seen(List<Item> items, String next, long total) {
             String source,
             String certainty,
             Grading grading,
-            boolean shielded) {
+            Boolean shielded) {
 
         public String address() {
             return id == null ? null : "/signalen/" + id;

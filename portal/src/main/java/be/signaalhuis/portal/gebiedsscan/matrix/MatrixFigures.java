@@ -13,7 +13,10 @@ import be.signaalhuis.portal.login.Reader;
 record MatrixFigures(FigureLinks ids, ScanFilter filter) {
 
     /** @param lifeDomain empty for all */
-    String of(String area, String lifeDomain) {
+    String of(String area, String lifeDomain, long count) {
+        if (count == 0) {
+            return null;
+        }
         return lifeDomain.isEmpty()
                 ? Addresses.figure(ids.figure(area), area, "total", filter)
                 : Addresses.figure(ids.figure(area + "/" + lifeDomain), area, "lifeDomains/" + lifeDomain, filter);

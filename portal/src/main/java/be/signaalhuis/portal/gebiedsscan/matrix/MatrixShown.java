@@ -41,7 +41,7 @@ class MatrixShown {
         }
         var columns = columns(filter);
         var order = Order.of(asked, columns);
-        var matrix = Matrix.of(now.content(), before == null ? null : before.content(), filter, columns);
+        var matrix = new Counting(now.content(), before == null ? null : before.content(), filter, columns).matrix();
         var rows = order.sort(matrix.rows(), columns);
         model.addAttribute("counted", now.content());
         model.addAttribute("matrix", matrix);

@@ -16,5 +16,5 @@ record EventsBehind(String figure, long value, List<Item> items, String next, lo
      *
      * @param streamId what it happened to; null when it is shielded
      */
-    record Item(long position, UUID eventId, UUID streamId, String type, Instant recordedAt, boolean shielded) {}
+    record Item(long position, UUID eventId, UUID streamId, String type, Instant recordedAt, Boolean shielded) {}
 }
