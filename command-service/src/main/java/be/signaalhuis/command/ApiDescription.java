@@ -1,8 +1,11 @@
 package be.signaalhuis.command;
 
 import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.gebiedsscan.ScanId;
+import be.signaalhuis.events.gebiedsscan.StructureId;
 import be.signaalhuis.events.meldpunt.ReportId;
 import be.signaalhuis.events.reference.ExternalReference;
+import be.signaalhuis.events.signals.BottleneckId;
 import be.signaalhuis.events.signals.SignalId;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -34,6 +37,9 @@ class ApiDescription {
                 .replaceWithSchema(
                         ExternalReference.class, new Schema<>().$ref("#/components/schemas/ExternalReference"))
                 .replaceWithSchema(ReportId.class, new UUIDSchema())
+                .replaceWithSchema(BottleneckId.class, new UUIDSchema())
+                .replaceWithSchema(ScanId.class, new UUIDSchema())
+                .replaceWithSchema(StructureId.class, new UUIDSchema())
                 .replaceWithSchema(SignalId.class, new UUIDSchema());
     }
 

@@ -2,6 +2,7 @@ package be.signaalhuis.command;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -41,6 +42,13 @@ final class ApiReceipts {
                             "text/csv",
                             (form, bytes) -> bytes.schema(
                                     new StringSchema().description("; or , between cells; UTF-8 or windows-1252")));
+            operation
+                    .getRequestBody()
+                    .getContent()
+                    .computeIfPresent(
+                            "application/geo+json",
+                            (form, bytes) -> bytes.schema(
+                                    new ObjectSchema().description("FeatureCollection of RFC 7946, in WGS84")));
         }
         operation.getResponses().forEach(ApiReceipts::describe);
     }

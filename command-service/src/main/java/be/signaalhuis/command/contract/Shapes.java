@@ -1,7 +1,7 @@
 package be.signaalhuis.command.contract;
 
 import io.swagger.v3.oas.models.media.Schema;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Shapes that a schema made from a class does not have by itself. */
 public final class Shapes {
@@ -20,10 +20,10 @@ public final class Shapes {
         return textOrObject(new Schema<>().$ref("#/components/schemas/Code"), object);
     }
 
-    /** In a correction a field that is null is emptied; all fields but these. */
-    public static void canBeEmptied(Schema<?> correction, Set<String> but) {
+    /** In a correction these fields are emptied by null. */
+    public static void canBeEmptied(Schema<?> correction, Predicate<String> fields) {
         correction.getProperties().replaceAll((field, schema) -> {
-            if (but.contains(field)) {
+            if (!fields.test(field)) {
                 return schema;
             }
             return schema.get$ref() == null

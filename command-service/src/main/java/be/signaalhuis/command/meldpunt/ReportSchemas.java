@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReportSchemas {
 
+    private static final Set<String> STAY = Set.of("reason", "facts");
+
     static {
         SpringDocUtils.getConfig().addResponseWrapperToIgnore(Change.class);
     }
@@ -24,7 +26,7 @@ class ReportSchemas {
             schemas.computeIfPresent("GroundBody", (name, object) -> Shapes.codeOrObject(object));
             Stream.of("CorrectionBody", "FactsCorrectionBody")
                     .map(schemas::get)
-                    .forEach(correction -> Shapes.canBeEmptied(correction, Set.of("reason", "facts")));
+                    .forEach(correction -> Shapes.canBeEmptied(correction, field -> !STAY.contains(field)));
         };
     }
 }

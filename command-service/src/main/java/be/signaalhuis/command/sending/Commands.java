@@ -5,13 +5,17 @@ import be.signaalhuis.eventstore.actor.MetaDataKeys;
 import be.signaalhuis.eventstore.log.EventLog;
 import be.signaalhuis.eventstore.log.LastAppend;
 import be.signaalhuis.eventstore.refusal.Refused;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -45,6 +49,13 @@ public class Commands {
     /** Sends a command to a file that the caller saw at that version. */
     public Receipt change(UUID file, long seenVersion, Object command, Call call) {
         return once(call, metaData -> send(file, command, metaData, seenVersion));
+    }
+
+    /** Sends the command that a call's body asks for to a file, at the version that its If-Match header names. */
+    public Receipt change(
+            UUID file, String path, String ifMatch, String key, Object body, LongFunction<Object> command) {
+        long seen = IfMatch.version(ifMatch);
+        return change(file, seen, command.apply(seen), new Call(key, path, List.of(seen, body)));
     }
 
     private Receipt once(Call call, Function<MetaData, Receipt> sending) {
@@ -89,7 +100,8 @@ public class Commands {
         LastAppend.take();
         try {
             gateway.sendAndWait(new GenericCommandMessage<>(command, metaData));
-        } catch (AggregateNotFoundException e) {
+        } catch (AggregateNotFoundException | IncompatibleAggregateException | NoHandlerForCommandException e) {
+            // The last two: a file is there, of another kind, read from the log or remembered here.
             throw Refused.unknown();
         } catch (AggregateStreamCreationException e) {
             throw Refused.conflict("alreadyRegistered");

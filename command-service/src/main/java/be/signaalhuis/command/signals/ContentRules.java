@@ -84,9 +84,9 @@ final class ContentRules {
 
     private void area(Code area) {
         var located = Located.at(area);
-        if (located.isEmpty()) {
+        if (!located.isKnown()) {
             check.add("area", "codeUnknown", area.value());
-        } else if (!located.get().municipality().equals(town)) {
+        } else if (!located.municipality().equals(town)) {
             check.add("area", "areaElsewhere");
         } else if (area.equals(town)) {
             valid("area", CodeListName.MUNICIPALITY, area);

@@ -1,23 +1,36 @@
 package be.signaalhuis.command.signals;
 
+import be.signaalhuis.events.codes.Area;
+import be.signaalhuis.events.codes.Area.Level;
+import be.signaalhuis.events.codes.Areas;
 import be.signaalhuis.events.codes.Code;
-import be.signaalhuis.events.codes.CodeListName;
-import be.signaalhuis.events.codes.CodeLists;
-import java.util.Optional;
+import java.util.Set;
 
 /**
- * Where an area lies, fixed when it is written down.
+ * Where the area of a signal lies, fixed when it is written down.
  *
+ * @param municipality null for what is no area that a signal can be about
  * @param neighbourhood the area itself for a whole municipality
  * @param division the edition of the division that the area belongs to; null for a municipality
  */
 record Located(Code municipality, Code neighbourhood, Code division) {
 
-    static Optional<Located> at(Code area) {
-        var lists = CodeLists.current();
-        return lists.list(CodeListName.AREA)
+    /** A district is several neighbourhoods, and a province more than anybody sees. */
+    private static final Set<Level> OF_A_SIGNAL = Set.of(Level.SECTOR, Level.NEIGHBOURHOOD, Level.MUNICIPALITY);
+
+    static Located at(Code area) {
+        return Areas.current()
                 .find(area)
-                .map(entry -> new Located(entry.groups().iterator().next(), area, entry.parent()))
-                .or(() -> lists.list(CodeListName.MUNICIPALITY).find(area).map(entry -> new Located(area, area, null)));
+                .filter(found -> OF_A_SIGNAL.contains(found.level()))
+                .map(Located::of)
+                .orElse(new Located(null, area, null));
+    }
+
+    private static Located of(Area area) {
+        return new Located(area.municipality(), area.neighbourhood(), area.division());
+    }
+
+    boolean isKnown() {
+        return municipality != null;
     }
 }

@@ -40,8 +40,8 @@ record SignalBody(
         return new SignalContent(
                 new WhenSeen(observedOn, observedFrom, observedUntil, observedMonth).toObserved(),
                 area,
-                located.map(Located::neighbourhood).orElse(area),
-                located.map(Located::division).orElse(null),
+                located.neighbourhood(),
+                located.division(),
                 subtype,
                 lifeDomain,
                 policyDomain,

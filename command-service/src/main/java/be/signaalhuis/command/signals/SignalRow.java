@@ -100,8 +100,8 @@ final class SignalRow implements FileRow {
         return new SignalContent(
                 observed == null ? null : Observed.on(observed),
                 area,
-                located.map(Located::neighbourhood).orElse(area),
-                located.map(Located::division).orElse(null),
+                located.neighbourhood(),
+                located.division(),
                 cells.code(SignalColumns.SUBTYPE),
                 cells.code(SignalColumns.LIFE_DOMAIN),
                 cells.code(SignalColumns.POLICY_DOMAIN),

@@ -12,7 +12,14 @@ final class Examples {
     private Examples() {}
 
     static List<Object> full() {
-        return all(MeldpuntExamples.full(), SignalExamples.full(), BottleneckExamples.full(), ScanExamples.full());
+        return all(
+                MeldpuntExamples.full(),
+                SignalExamples.full(),
+                BottleneckExamples.full(),
+                ScanExamples.full(),
+                AreaExamples.full(),
+                ConsultationExamples.full(),
+                FollowUpExamples.full());
     }
 
     /** What a revision gained after its file was approved: stored beside it, as that file stays what it was. */
@@ -25,7 +32,10 @@ final class Examples {
                 MeldpuntExamples.minimal(),
                 SignalExamples.minimal(),
                 BottleneckExamples.minimal(),
-                ScanExamples.minimal());
+                ScanExamples.minimal(),
+                AreaExamples.minimal(),
+                ConsultationExamples.minimal(),
+                FollowUpExamples.minimal());
     }
 
     @SafeVarargs

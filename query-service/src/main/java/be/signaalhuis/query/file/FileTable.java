@@ -27,7 +27,13 @@ public abstract class FileTable<E> extends EventTable<E> {
      * @param events the sealed interface of what can happen to it
      */
     protected FileTable(String name, String key, Class<E> events, JdbcClient sql, JsonMapper json) {
-        super(name, key, more(json));
+        this(name, key, events, new Fields<>(), sql, json);
+    }
+
+    /** @param own what the rows of this table say besides what those of every file do */
+    protected FileTable(
+            String name, String key, Class<E> events, Fields<Recorded<E>> own, JdbcClient sql, JsonMapper json) {
+        super(name, key, more(own, json));
         this.sql = sql;
         this.json = json;
         this.events = events;
@@ -35,8 +41,9 @@ public abstract class FileTable<E> extends EventTable<E> {
                 .formatted(name, key);
     }
 
-    private static <E> Fields<Recorded<E>> more(JsonMapper json) {
+    private static <E> Fields<Recorded<E>> more(Fields<Recorded<E>> own, JsonMapper json) {
         var fields = new Fields<Recorded<E>>();
+        fields.keepAll(own);
         fields.text("what", one -> one.event().getClass().getSimpleName());
         fields.text("actor", one -> (String) one.metaData().get(MetaDataKeys.ACTOR));
         fields.text("role", one -> (String) one.metaData().get(MetaDataKeys.ROLE));
@@ -54,7 +61,8 @@ public abstract class FileTable<E> extends EventTable<E> {
                 .list();
     }
 
-    private FileEvent<E> event(ResultSet row) throws SQLException {
+    /** One event of a file, as its row tells it. */
+    protected FileEvent<E> event(ResultSet row) throws SQLException {
         return new FileEvent<>(
                 row.getLong("sequence"),
                 row.getLong("position"),

@@ -114,7 +114,7 @@ public final class Fields<R> {
         return List.copyOf(kept);
     }
 
-    void keepAll(Fields<R> others) {
+    public void keepAll(Fields<R> others) {
         others.kept.forEach(this::keep);
     }
 

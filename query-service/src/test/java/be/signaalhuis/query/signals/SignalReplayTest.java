@@ -73,7 +73,8 @@ class SignalReplayTest {
         VIEWS.forEach(view -> service.view(view).shutDown());
         service.database()
                 .as("postgres")
-                .sql("update views.token_entry set token = :start where processor_name <> '__config'")
+                .sql("update views.token_entry set token = :start where processor_name = any (:views)")
+                .param("views", VIEWS.toArray(String[]::new))
                 .param("start", "{\"index\":7,\"gaps\":[]}".getBytes())
                 .update();
         VIEWS.forEach(view -> service.view(view).start());

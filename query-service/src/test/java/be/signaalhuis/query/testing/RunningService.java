@@ -84,12 +84,14 @@ public final class RunningService implements AutoCloseable {
         var headers = new String[] {"Consistency-Token", Long.toString(place.position()), "Prefer", "wait=30"};
         require(intake.post("/v1/meldpunt/reports/query", "{\"limit\":1}", headers), 200);
         require(intake.get("/v1/meldpunt/annual-reports/1999", headers), 200);
+        require(as("analyst.71016").get("/v1/gebiedsscan/map?division=1999", headers), 404);
         require(as("analyst.71016").get("/v1/gebiedsscan/areas?until=1999-12-31", headers), 200);
         require(intake.get("/v1/meldpunt/reports/" + NOTHING, headers), 404);
         var analyst = as("analyst.71016");
         require(analyst.post("/v1/signals/query", "{\"limit\":1}", headers), 200);
         require(analyst.get("/v1/signals/" + NOTHING, headers), 404);
         require(analyst.get("/v1/bottlenecks/" + NOTHING, headers), 404);
+        require(as("analyst.71016").get("/v1/gebiedsscan/indicators", headers), 200);
     }
 
     private static void require(Api.Reply reply, int status) {

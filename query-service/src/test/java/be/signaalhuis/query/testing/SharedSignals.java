@@ -64,6 +64,25 @@ public final class SharedSignals {
                 content.namesOriginOrFaith());
     }
 
+    /** The same signal, seen in a sector of its neighbourhood, its seals untouched. */
+    public static SignalContent in(String sector, SignalContent content) {
+        return new SignalContent(
+                content.observed(),
+                Code.of(sector),
+                content.neighbourhood(),
+                content.areaDivision(),
+                content.subtype(),
+                content.lifeDomain(),
+                content.policyDomain(),
+                content.source(),
+                content.certainty(),
+                content.grading(),
+                content.sharing(),
+                content.place(),
+                content.summary(),
+                content.namesOriginOrFaith());
+    }
+
     /** The same signal with this grade, such as B2H1, and perhaps a word in it that names an origin. */
     public static SignalContent graded(String grade, boolean namesOrigin, SignalContent content) {
         return new SignalContent(

@@ -65,5 +65,19 @@ public enum CodeListName {
     /** How sure those are who filled in a life domain of a scan. */
     CONFIDENCE,
     /** Kinds of places that make crime easy. */
-    PLACE_KIND
+    PLACE_KIND,
+    /** What is counted of areas; {@code indicator-definitions.csv} tells how. */
+    INDICATOR,
+    /** What the values of an indicator are counted in. */
+    INDICATOR_UNIT,
+    /** Whether more is better, for who reads an indicator. */
+    INDICATOR_DIRECTION,
+    /** How often a value of an indicator comes. */
+    INDICATOR_FREQUENCY,
+    /** Which way a plan expects an indicator to go. */
+    INDICATOR_TREND,
+    /** Kinds of bodies that meet; the terms of a kind are {@link ConsultationTerms}. */
+    CONSULTATION_KIND,
+    /** What comes of a meeting: action points, agreements, recommendations (plan 000, OD 2.4). */
+    FOLLOW_UP_KIND
 }

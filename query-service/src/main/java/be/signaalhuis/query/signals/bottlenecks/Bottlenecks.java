@@ -34,10 +34,10 @@ class Bottlenecks {
     }
 
     /** A row of the table. */
-    private record Listed(UUID id, BottleneckRow row) {}
+    private record ListedBottleneck(UUID id, BottleneckRow row) {}
 
     /** The rows of a page, their titles still sealed. */
-    private record Found(List<Listed> rows, String next, long total) {}
+    private record FoundBottlenecks(List<ListedBottleneck> rows, String next, long total) {}
 
     /** Seals are opened after the rows were read, so that a slow key store holds no connection. */
     Answer<BottleneckPage> page(Code municipality, Asked asked, BottlenecksAsked question) {
@@ -48,7 +48,7 @@ class Bottlenecks {
         return answer.map(found -> page(found, answer.known()));
     }
 
-    private Found found(Known known, Code municipality, BottlenecksAsked question) {
+    private FoundBottlenecks found(Known known, Code municipality, BottlenecksAsked question) {
         var search = new BottleneckSearch(known, municipality).matching(question);
         var total = sql.sql("select count(*) from views.bottleneck" + search.where())
                 .params(search.parameters())
@@ -57,19 +57,19 @@ class Bottlenecks {
         var found = listed(search.behind(question.cursor()), question.limit() + 1);
         var rows = found.subList(0, Math.min(found.size(), question.limit()));
         var next = found.size() > rows.size() ? next(known, question, rows.getLast()) : null;
-        return new Found(rows, next, total);
+        return new FoundBottlenecks(rows, next, total);
     }
 
     /** One row more than the page holds tells whether there is a next one. */
-    private List<Listed> listed(BottleneckSearch search, int rows) {
+    private List<ListedBottleneck> listed(BottleneckSearch search, int rows) {
         var state = columns.state();
         return sql.sql("select * from views.bottleneck" + search.where() + ORDER + rows)
                 .params(search.parameters())
-                .query((row, number) -> new Listed(row.getObject("bottleneck_id", UUID.class), state.in(row)))
+                .query((row, number) -> new ListedBottleneck(row.getObject("bottleneck_id", UUID.class), state.in(row)))
                 .list();
     }
 
-    private BottleneckPage page(Found found, Known known) {
+    private BottleneckPage page(FoundBottlenecks found, Known known) {
         fetchKeys(found.rows());
         var items = found.rows().stream()
                 .map(one -> BottleneckItem.of(one.id(), one.row()))
@@ -78,7 +78,7 @@ class Bottlenecks {
     }
 
     /** At once, and not again for each title. */
-    private void fetchKeys(List<Listed> rows) {
+    private void fetchKeys(List<ListedBottleneck> rows) {
         seals.openable(rows.stream()
                 .map(one -> one.row().title())
                 .filter(Objects::nonNull)
@@ -86,7 +86,7 @@ class Bottlenecks {
                 .toList());
     }
 
-    private static String next(Known known, BottlenecksAsked question, Listed last) {
+    private static String next(Known known, BottlenecksAsked question, ListedBottleneck last) {
         var formedOn = last.row().formedOn().toString();
         return new Cursor(known.position(), formedOn, last.id(), question.question()).text();
     }

@@ -32,7 +32,7 @@ class Signals {
     }
 
     /** A row of a page, and what its place in the order is. */
-    private record Listed(SignalItem item, UUID openedBy) {}
+    private record ListedSignal(SignalItem item, UUID openedBy) {}
 
     Answer<SignalPage> page(SignalReader reader, Asked asked, SignalsAsked question) {
         var cursor = question.cursor();
@@ -44,10 +44,10 @@ class Signals {
         var total =
                 askCount("", search(known, reader, question)).query(Long.class).single();
         var behind = search(known, reader, question).behind(question.cursor(), question.sort());
-        var found = total == 0 ? List.<Listed>of() : listed(behind, question.sort(), question.limit() + 1);
+        var found = total == 0 ? List.<ListedSignal>of() : listed(behind, question.sort(), question.limit() + 1);
         var rows = found.subList(0, Math.min(found.size(), question.limit()));
         var next = found.size() > rows.size() ? next(known, question, rows.getLast()) : null;
-        var items = rows.stream().map(Listed::item).toList();
+        var items = rows.stream().map(ListedSignal::item).toList();
         return new SignalPage(items, next, total, known.position(), known.asKnownOn());
     }
 
@@ -57,9 +57,10 @@ class Signals {
     }
 
     /** One row more than the page holds tells whether there is a next one. */
-    private List<Listed> listed(SignalSearch search, Sort sort, int rows) {
+    private List<ListedSignal> listed(SignalSearch search, Sort sort, int rows) {
         return ask("", search, sort, rows)
-                .query((row, number) -> new Listed(RegisteredSignals.item(row), row.getObject("opened_by", UUID.class)))
+                .query((row, number) ->
+                        new ListedSignal(RegisteredSignals.item(row), row.getObject("opened_by", UUID.class)))
                 .list();
     }
 
@@ -75,7 +76,7 @@ class Signals {
         return sql.sql(prefix + "select count(*)" + search.from()).params(search.parameters());
     }
 
-    private static String next(Known known, SignalsAsked question, Listed last) {
+    private static String next(Known known, SignalsAsked question, ListedSignal last) {
         var value = SignalSort.valueOf(last.item(), question.sort());
         return new Cursor(known.position(), value, last.openedBy(), question.question()).text();
     }

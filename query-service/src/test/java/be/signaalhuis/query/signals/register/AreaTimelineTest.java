@@ -1,6 +1,7 @@
 package be.signaalhuis.query.signals.register;
 
 import static be.signaalhuis.query.testing.SharedSignals.content;
+import static be.signaalhuis.query.testing.SharedSignals.in;
 import static be.signaalhuis.query.testing.SharedSignals.nuisance;
 import static be.signaalhuis.query.testing.SharedSignals.radicalisation;
 import static be.signaalhuis.query.testing.Signals.corrected;
@@ -42,6 +43,13 @@ class AreaTimelineTest {
         var item = timeline("71016W26", "&theme=OVERLAST", place).at("/items/0");
         assertThat(item.at("/recordedAt").isMissingNode()).isFalse();
         assertThat(item.at("/observedOn").asString()).isEqualTo(day.plusDays(1).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"71016B1BK, 1", "71016B1AB, 0", "71016W26, 1", "71016W27, 0", "GENK_OOST, 1", "71016, 1"})
+    void findsWhatWasSeenInASectorInEachAreaAroundIt(String area, int expected) {
+        var place = service.log().append(id, nuisance(id, in("71016B1BK", content(day, "71016W26", "OPENBAAR"))));
+        assertThat(ids(timeline(area, "", place))).hasSize(expected);
     }
 
     @Test

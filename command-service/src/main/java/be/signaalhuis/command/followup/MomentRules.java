@@ -1,0 +1,36 @@
+package be.signaalhuis.command.followup;
+
+import be.signaalhuis.command.checking.CodeCheck;
+import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.codes.CodeListName;
+import java.time.LocalDate;
+
+/** What must hold for a conversation moment. */
+record MomentRules(FollowUpRules rules, Code municipality, LocalDate today) {
+
+    void check(Conversation conversation) {
+        var check = rules.check();
+        var day = conversation.heldOn();
+        if (check.required("heldOn", day)) {
+            check.date("heldOn", day, today);
+        }
+        if (check.required("themes", conversation.themes())) {
+            rules.each(check, "themes", conversation.themes(), CodeListName.THEME, day);
+        }
+        rules.services(check, "parties", conversation.parties(), day);
+        area(check, conversation.area());
+        rules.text(check, "summary", conversation.summary());
+        check.refuseIfWrong();
+    }
+
+    private void area(CodeCheck check, Code area) {
+        if (area == null || area.equals(municipality)) {
+            return;
+        }
+        int before = check.issues().size();
+        check.code("area", CodeListName.AREA, area, null, null);
+        if (check.issues().size() == before && !area.value().startsWith(municipality.value())) {
+            check.add("area", "areaElsewhere");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Values of indicators: taken from a register with their source, corrected with a reason, never overwritten. */
+package be.signaalhuis.command.gebiedsscan.indicators;

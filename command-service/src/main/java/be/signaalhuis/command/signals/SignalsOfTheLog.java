@@ -1,0 +1,50 @@
+package be.signaalhuis.command.signals;
+
+import be.signaalhuis.events.signals.LoggedSignal;
+import be.signaalhuis.events.signals.SignalCorrected;
+import be.signaalhuis.events.signals.SignalId;
+import be.signaalhuis.events.signals.SignalMerged;
+import be.signaalhuis.events.signals.SignalRegraded;
+import be.signaalhuis.events.signals.SignalRetracted;
+import be.signaalhuis.eventstore.actor.MetaDataKeys;
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+
+/** Reads a signal off its own events: a view may be behind, and a second aggregate would be locked for nothing. */
+@Component
+class SignalsOfTheLog implements KnownSignals {
+
+    private final EventStore events;
+
+    SignalsOfTheLog(EventStore events) {
+        this.events = events;
+    }
+
+    @Override
+    public Optional<KnownSignal> find(SignalId id) {
+        KnownSignal known = null;
+        for (var stream = events.readEvents(id.toString()); stream.hasNext(); ) {
+            known = after(known, stream.next());
+        }
+        return Optional.ofNullable(known);
+    }
+
+    private static KnownSignal after(KnownSignal known, DomainEventMessage<?> event) {
+        return switch (event.getPayload()) {
+            case LoggedSignal logged ->
+                new KnownSignal(
+                        new Wall(logged.municipality(), (String)
+                                event.getMetaData().get(MetaDataKeys.ORGANISATION)),
+                        logged.content().sharing(),
+                        true);
+            case SignalCorrected corrected ->
+                new KnownSignal(known.wall(), corrected.content().sharing(), known.counts());
+            case SignalRegraded regraded -> new KnownSignal(known.wall(), regraded.sharing(), known.counts());
+            case SignalMerged merged -> new KnownSignal(known.wall(), known.sharing(), false);
+            case SignalRetracted retracted -> new KnownSignal(known.wall(), known.sharing(), false);
+            default -> known;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Bodies that meet, and what is expected of them each year. */
+package be.signaalhuis.query.followup.bodies;

@@ -1,0 +1,2 @@
+/** Meetings: planned, prepared, held, reported and decided on. */
+package be.signaalhuis.query.followup.consultations;

@@ -1,0 +1,8 @@
+package be.signaalhuis.query.followup.items;
+
+/** How far something is. */
+public enum ItemStatus {
+    OPEN,
+    DONE,
+    DROPPED
+}

@@ -1,0 +1,65 @@
+package be.signaalhuis.query.followup.items;
+
+import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.query.followup.SealedTexts;
+import be.signaalhuis.query.reading.Answer;
+import be.signaalhuis.query.reading.Asked;
+import be.signaalhuis.query.reading.Cursor;
+import be.signaalhuis.query.reading.Known;
+import be.signaalhuis.query.reading.Views;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Answers which items there are, the last noted first. */
+@Component
+class Items {
+
+    private static final String ORDER = " order by noted_on desc, item_id desc limit ";
+
+    private final Views views;
+    private final ItemRows rows;
+    private final SealedTexts texts;
+
+    Items(Views views, ItemRows rows, SealedTexts texts) {
+        this.views = views;
+        this.rows = rows;
+        this.texts = texts;
+    }
+
+    /** The rows of a page, their texts still sealed. */
+    private record ItemsFound(List<ItemRead> rows, String next, long total) {}
+
+    /** Seals are opened after the rows were read, so that a slow key store holds no connection. */
+    Answer<ItemPage> page(Code municipality, Asked asked, ItemsAsked question) {
+        var cursor = question.cursor();
+        var atOnePosition = cursor == null ? asked : asked.at(cursor.position());
+        var answer = views.answer(ItemRows.VIEW, atOnePosition, known -> found(known, municipality, question));
+        return answer.map(found -> page(found, question, answer.known()));
+    }
+
+    /** One row more than the page holds tells whether there is a next one. */
+    private ItemsFound found(Known known, Code municipality, ItemsAsked question) {
+        var search = new ItemSearch(known, municipality).matching(question);
+        var total = rows.count(search);
+        var found = rows.list(search.behind(question.cursor()), ORDER + (question.limit() + 1));
+        var page = found.subList(0, Math.min(found.size(), question.limit()));
+        var next = found.size() > page.size() ? next(known, question, page.getLast()) : null;
+        return new ItemsFound(page, next, total);
+    }
+
+    private ItemPage page(ItemsFound found, ItemsAsked question, Known known) {
+        texts.fetchKeys(found.rows().stream()
+                .flatMap(one -> Stream.of(one.row().text(), one.row().why()).filter(Objects::nonNull)));
+        var items = found.rows().stream()
+                .map(one -> FollowUpShown.of(one, question.day()))
+                .toList();
+        return new ItemPage(items, question.day(), found.next(), found.total(), known.position(), known.asKnownOn());
+    }
+
+    private static String next(Known known, ItemsAsked question, ItemRead last) {
+        var notedOn = last.row().notedOn().toString();
+        return new Cursor(known.position(), notedOn, last.id(), question.question()).text();
+    }
+}

@@ -1,0 +1,2 @@
+/** Conversations about a theme. */
+package be.signaalhuis.query.followup.moments;

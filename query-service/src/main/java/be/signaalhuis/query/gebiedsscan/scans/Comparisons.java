@@ -1,0 +1,129 @@
+package be.signaalhuis.query.gebiedsscan.scans;
+
+import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.query.gebiedsscan.scans.ScanComparison.AreaCompared;
+import be.signaalhuis.query.gebiedsscan.scans.ScanComparison.CellCompared;
+import be.signaalhuis.query.gebiedsscan.scans.ScanComparison.ComparedWith;
+import be.signaalhuis.query.gebiedsscan.scans.ScanMoves.Moved;
+import be.signaalhuis.query.reading.Known;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Lays the figures of a scan beside those of earlier versions, each area with its own. */
+@Component
+class Comparisons {
+
+    private final ScanVersions versions;
+    private final ScanFigures figures;
+    private final ScanMoves moves;
+
+    Comparisons(ScanVersions versions, ScanFigures figures, ScanMoves moves) {
+        this.versions = versions;
+        this.figures = figures;
+        this.moves = moves;
+    }
+
+    /** Empty when there is no such version to compare with; null for the baseline of each area. */
+    Optional<ScanComparison> of(ScanRead read, Integer scanVersion) {
+        var areas = read.scan().opened().areas().stream().map(Code::value).toList();
+        return scanVersion == null
+                ? Optional.of(of(
+                        read, versions.steps(read.municipality(), read.known()).baselines()))
+                : read.scan()
+                        .adopted(scanVersion)
+                        .map(adoption ->
+                                of(read, areas.stream().collect(Collectors.toMap(area -> area, area -> adoption))));
+    }
+
+    private ScanComparison of(ScanRead read, Map<String, Adoption> with) {
+        var opened = read.scan().opened();
+        var compared = new HashMap<String, AreaCompared>();
+        areasByVersion(opened.areas(), with)
+                .forEach((adoption, areas) ->
+                        compared.putAll(adoption == null ? alone(read, areas) : together(read, adoption, areas)));
+        return new ScanComparison(
+                opened.scanId().value(),
+                read.scan().scanVersion(),
+                opened.areas().stream().map(area -> compared.get(area.value())).toList(),
+                read.known().position(),
+                read.known().asKnownOn());
+    }
+
+    /** There are few versions and many areas: each version is asked about once. */
+    private static Map<Adoption, List<String>> areasByVersion(List<Code> areas, Map<String, Adoption> with) {
+        var byVersion = new LinkedHashMap<Adoption, List<String>>();
+        areas.stream()
+                .map(Code::value)
+                .forEach(area -> byVersion
+                        .computeIfAbsent(with.get(area), first -> new ArrayList<>())
+                        .add(area));
+        return byVersion;
+    }
+
+    private Map<String, AreaCompared> alone(ScanRead read, List<String> areas) {
+        var after =
+                figures.count(read.municipality(), List.of(read.point(areas))).getFirst();
+        return compared(
+                read.scan(),
+                areas,
+                null,
+                cell -> new CellCompared(cell.lifeDomain(), null, after.signals(cell), null, null, 0, List.of()));
+    }
+
+    private Map<String, AreaCompared> together(ScanRead read, Adoption adoption, List<String> areas) {
+        var then = versions.end(adoption);
+        var counts = figures.count(
+                read.municipality(),
+                List.of(
+                        FigurePoint.of(adoption.scan(), then.position(), areas),
+                        FigurePoint.of(read.scan().opened(), then.position(), areas),
+                        read.point(areas)));
+        var moved = moves.between(read.municipality(), then.position(), read.point(areas));
+        return compared(
+                read.scan(),
+                areas,
+                with(adoption, then),
+                cell -> cell(
+                        cell,
+                        counts.get(0).signals(cell),
+                        counts.get(1).signals(cell),
+                        counts.get(2).signals(cell),
+                        moved.getOrDefault(cell, Moved.NOT)));
+    }
+
+    private static Map<String, AreaCompared> compared(
+            ScanReading scan, List<String> areas, ComparedWith with, Function<ScanCell, CellCompared> comparing) {
+        var lifeDomains = ScanCell.lifeDomains(scan.opened());
+        var byArea = new HashMap<String, AreaCompared>();
+        areas.forEach(area -> {
+            var cells = lifeDomains.stream()
+                    .map(lifeDomain -> comparing.apply(new ScanCell(area, lifeDomain)))
+                    .toList();
+            byArea.put(area, new AreaCompared(area, with, cells));
+        });
+        return byArea;
+    }
+
+    private static CellCompared cell(ScanCell cell, long before, long samePeriod, long after, Moved moved) {
+        return new CellCompared(
+                cell.lifeDomain(), before, after, after - before, samePeriod - before, moved.total(), moved.named());
+    }
+
+    private static ComparedWith with(Adoption adoption, Known then) {
+        var scan = adoption.scan();
+        return new ComparedWith(
+                scan.scanId().value(),
+                adoption.scanVersion(),
+                scan.from(),
+                scan.until(),
+                then.position(),
+                then.asKnownOn());
+    }
+}

@@ -1,0 +1,68 @@
+package be.signaalhuis.query.gebiedsscan.scans;
+
+import be.signaalhuis.query.reading.Answer;
+import be.signaalhuis.query.reading.Asked;
+import be.signaalhuis.query.reading.Known;
+import be.signaalhuis.query.reading.Views;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers what of the adopted scans may be published: of each the newest version alone, for the difference between two
+ * versions could tell of a single signal.
+ */
+@Component
+class Publishing {
+
+    private static final int MOST = 20;
+
+    private final Views views;
+    private final ScanVersions versions;
+    private final ScanFigures figures;
+
+    Publishing(Views views, ScanVersions versions, ScanFigures figures) {
+        this.views = views;
+        this.versions = versions;
+        this.figures = figures;
+    }
+
+    /** @param area only scans that cover it, or null for all */
+    Answer<PublishedScans> of(String municipality, String area, Asked asked) {
+        var read = views.answer(Scans.VIEWS, asked, known -> read(municipality, area, known));
+        return read.map(found -> new PublishedScans(
+                found.stream().map(Found::published).toList(),
+                read.known().position(),
+                read.known().asKnownOn()));
+    }
+
+    /** One scan that may be published, its texts still sealed. */
+    private record Found(ScanRead read, ScanCounts counts) {
+
+        PublishedScan published() {
+            return PublishedScan.of(read.scan(), counts, read.known());
+        }
+    }
+
+    private List<Found> read(String municipality, String area, Known known) {
+        var read = versions.steps(municipality, known).scans().values().stream()
+                .filter(scan -> !scan.adoptions().isEmpty())
+                .filter(scan -> area == null || scan.covers(area))
+                .map(scan -> scan.adoptions().getLast())
+                .sorted(Comparator.comparingLong(Adoption::position).reversed())
+                .limit(MOST)
+                .flatMap(
+                        adoption -> versions
+                                .adopted(adoption.scan().scanId().value(), adoption.scanVersion(), municipality, known)
+                                .stream())
+                .toList();
+        var counts =
+                figures.count(municipality, read.stream().map(ScanRead::point).toList());
+        var found = new ArrayList<Found>();
+        for (int i = 0; i < read.size(); i++) {
+            found.add(new Found(read.get(i), counts.get(i)));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,73 @@
+package be.signaalhuis.query.gebiedsscan.scans;
+
+import be.signaalhuis.eventstore.refusal.Refused;
+import be.signaalhuis.query.reading.Answer;
+import be.signaalhuis.query.reading.Asked;
+import be.signaalhuis.query.reading.Known;
+import be.signaalhuis.query.reading.Views;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Answers what a scan says: as it stands, as it was adopted, and beside what was adopted before. */
+@Component
+class Scans {
+
+    static final List<String> VIEWS = List.of(ScanProjection.VIEW, ScanFigures.SIGNALS);
+
+    private final Views views;
+    private final ScanVersions versions;
+    private final ScanFigures figures;
+    private final Comparisons comparisons;
+
+    Scans(Views views, ScanVersions versions, ScanFigures figures, Comparisons comparisons) {
+        this.views = views;
+        this.versions = versions;
+        this.figures = figures;
+        this.comparisons = comparisons;
+    }
+
+    Answer<ScanFile> newest(UUID id, String municipality, Asked asked) {
+        return file(asked, known -> versions.newest(id, municipality, known));
+    }
+
+    Answer<ScanFile> adopted(UUID id, int scanVersion, String municipality, Asked asked) {
+        return file(asked, known -> versions.adopted(id, scanVersion, municipality, known));
+    }
+
+    /** @param with an adopted version of the same scan; null for the baseline of each area */
+    Answer<ScanComparison> comparison(UUID id, Integer with, String municipality, Asked asked) {
+        return found(views.answer(
+                VIEWS,
+                asked,
+                known -> versions.newest(id, municipality, known).flatMap(read -> comparisons.of(read, with))));
+    }
+
+    /** What was read of one version: figures, and texts still sealed. */
+    private record FileRead(ScanRead version, ScanCounts counts, Steps steps) {
+
+        ScanFile opened() {
+            return ScanFile.of(version.scan(), counts, steps.baselines(), version.known());
+        }
+    }
+
+    /** Seals are opened after the rows were read, so that a slow key store holds no connection. */
+    private Answer<ScanFile> file(Asked asked, Function<Known, Optional<ScanRead>> question) {
+        return found(views.answer(VIEWS, asked, known -> question.apply(known).map(this::read)))
+                .map(FileRead::opened);
+    }
+
+    private FileRead read(ScanRead version) {
+        var counts =
+                figures.count(version.municipality(), List.of(version.point())).getFirst();
+        return new FileRead(version, counts, versions.steps(version.municipality(), version.known()));
+    }
+
+    /** Not there yet is not unknown: whoever just opened a scan would take that for a loss. */
+    private static <T> Answer<T> found(Answer<Optional<T>> read) {
+        return read.map(found ->
+                found.orElseThrow(() -> read.known().behind() ? Refused.notYet("viewBehind") : Refused.unknown()));
+    }
+}

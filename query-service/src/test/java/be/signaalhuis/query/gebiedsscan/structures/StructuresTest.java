@@ -1,0 +1,130 @@
+package be.signaalhuis.query.gebiedsscan.structures;
+
+import static be.signaalhuis.query.testing.ControlEvents.removed;
+import static be.signaalhuis.query.testing.ControlEvents.structure;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.signaalhuis.query.testing.Api;
+import be.signaalhuis.query.testing.RunningService;
+import be.signaalhuis.query.testing.TestLog;
+import be.signaalhuis.query.testing.TestLog.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** Which opportunity structures there are in an area, and how many by year. */
+class StructuresTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 6);
+    private static int areas;
+
+    private final RunningService service = RunningService.shared();
+    private final TestLog log = service.log();
+    private final String area = "71016W%02d".formatted(++areas);
+    private final UUID first = UUID.randomUUID();
+    private final UUID second = UUID.randomUUID();
+
+    private Place two() {
+        log.append(first, structure(first, "LEEGSTAND", area, DAY));
+        return log.append(second, structure(second, "CAFE_OVERLAST", area, DAY.plusYears(1)));
+    }
+
+    @Test
+    void showsWhatWasSeenLastSeenFirst() {
+        var list = list("", two());
+        assertThat(list.at("/total").asLong()).isEqualTo(2);
+        assertThat(list.at("/items/0/id").asString()).isEqualTo(second.toString());
+        assertThat(list.at("/items/1/place").asString()).isEqualTo("voorbeeldplaats");
+        assertThat(list.at("/items/1/description").asString()).isEqualTo("voorbeeldtekst");
+        assertThat(list.at("/items/1/version").asLong()).isZero();
+    }
+
+    @Test
+    void tellsWhatIsOpenFromWhatIsRemoved() {
+        two();
+        var place = log.append(first, removed(first, DAY.plusYears(2)));
+        assertThat(list("&state=open", place).at("/items/0/id").asString()).isEqualTo(second.toString());
+        assertThat(list("&state=open", place).at("/total").asLong()).isEqualTo(1);
+        var removed = list("&state=removed", place);
+        assertThat(removed.at("/items/0/id").asString()).isEqualTo(first.toString());
+        assertThat(removed.at("/items/0/how").asString()).isEqualTo("dichtgemaakt");
+        assertThat(removed.at("/items/0/version").asLong()).isEqualTo(1);
+        assertThat(list("&kind=LEEGSTAND", place).at("/total").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void countsSeenRemovedAndOpenByYear() {
+        two();
+        var place = log.append(first, removed(first, DAY.plusYears(2)));
+        assertThat(list("&state=open", place).at("/years").toString())
+                .isEqualTo("[{\"year\":2024,\"seen\":1,\"removed\":0,\"open\":1},"
+                        + "{\"year\":2025,\"seen\":1,\"removed\":0,\"open\":2},"
+                        + "{\"year\":2026,\"seen\":0,\"removed\":1,\"open\":1}]");
+    }
+
+    @Test
+    void saysWhatWasKnownOnAnEarlierMoment() {
+        var before = two();
+        var then = list("&asKnownOn=" + before.recordedAt(), before);
+        var after = log.append(first, removed(first, DAY.plusYears(2)));
+        assertThat(list("&asKnownOn=" + before.recordedAt(), after)).isEqualTo(then);
+        assertThat(list("", after)).isNotEqualTo(then);
+    }
+
+    @Test
+    void turnsPagesAtOnePosition() {
+        var place = two();
+        var seen = new ArrayList<String>();
+        var page = list("&limit=1", place);
+        while (true) {
+            page.at("/items").forEach(item -> seen.add(item.at("/id").asString()));
+            if (page.at("/next").isMissingNode()) {
+                break;
+            }
+            var late = UUID.randomUUID();
+            place = log.append(late, structure(late, "LEEGSTAND", area, DAY.plusYears(3)));
+            page = list("&limit=1&cursor=" + page.at("/next").asString(), place);
+        }
+        assertThat(seen).containsExactly(second.toString(), first.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "area=71016W99, area",
+        "kind=KASTEEL, kind[0]",
+        "state=kanarie, state",
+        "limit=0, limit",
+        "limit=x, limit",
+        "cursor=x, cursor",
+        "asKnownOn=ooit, asKnownOn"
+    })
+    void refusesAWrongQuestionByTheNameOfItsParameter(String query, String parameter) {
+        var reply = service.as("analyst.71016").get("/v1/gebiedsscan/opportunity-structures?" + query);
+        assertThat(reply.status()).as(reply.text()).isEqualTo(400);
+        assertThat(reply.json().at("/issues/0/name").asString()).isEqualTo(parameter);
+    }
+
+    @Test
+    void belongsToItsMunicipality() {
+        var place = two();
+        assertThat(reply("analyst.71002", "", place).json().at("/items")).isEmpty();
+    }
+
+    private JsonNode list(String query, Place place) {
+        var reply = reply("scanmanager.71016", query, place);
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        return reply.json();
+    }
+
+    private Api.Reply reply(String who, String query, Place place) {
+        return service.as(who)
+                .get(
+                        "/v1/gebiedsscan/opportunity-structures?area=" + area + query,
+                        "Consistency-Token",
+                        Long.toString(place.position()));
+    }
+}
