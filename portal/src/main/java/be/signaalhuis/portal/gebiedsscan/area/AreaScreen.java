@@ -5,6 +5,7 @@ import be.signaalhuis.portal.gebiedsscan.filter.Addresses;
 import be.signaalhuis.portal.gebiedsscan.filter.Periods;
 import be.signaalhuis.portal.gebiedsscan.filter.ScanTags;
 import be.signaalhuis.portal.gebiedsscan.filter.Trend;
+import be.signaalhuis.portal.gebiedsscan.indicators.IndicatorRows;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.Patience;
 import java.util.List;
@@ -18,6 +19,7 @@ class AreaScreen {
     private final Areas areas;
     private final AreaCharts charts;
     private final TimelineShown timeline;
+    private final IndicatorRows indicators;
     private final ScanTags tags;
     private final Periods periods;
     private final Codes codes;
@@ -28,6 +30,7 @@ class AreaScreen {
             Areas areas,
             AreaCharts charts,
             TimelineShown timeline,
+            IndicatorRows indicators,
             ScanTags tags,
             Periods periods,
             Codes codes,
@@ -36,6 +39,7 @@ class AreaScreen {
         this.areas = areas;
         this.charts = charts;
         this.timeline = timeline;
+        this.indicators = indicators;
         this.tags = tags;
         this.periods = periods;
         this.codes = codes;
@@ -64,6 +68,7 @@ class AreaScreen {
         var signals = answer.content();
         model.addAttribute("signals", signals);
         model.addAttribute("again", asked.address());
+        model.addAttribute("indicators", indicators.of(signals.indicators()));
         model.addAttribute("charts", charts.of(signals, asked.filter()));
         model.addAttribute(
                 "total",

@@ -1,7 +1,9 @@
 package be.signaalhuis.portal.gebiedsscan.area;
 
 import be.signaalhuis.portal.gebiedsscan.filter.FigureLinks;
+import be.signaalhuis.portal.gebiedsscan.indicators.Indicator;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,6 +18,7 @@ record AreaSignals(
         Map<String, Long> lifeDomains,
         Map<String, Long> themes,
         Map<String, Long> months,
+        List<Indicator> indicators,
         long position,
         Instant asKnownOn,
         String codeListVersion,

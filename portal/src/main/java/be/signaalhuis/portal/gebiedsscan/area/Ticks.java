@@ -18,6 +18,11 @@ final class Ticks {
     /** @param x in percents of the width */
     record Tick(String x, String text) {}
 
+    /** A label stands right of its mark: at the end there is no room for it. */
+    private static boolean hasRoom(LocalDate day, Window window) {
+        return !day.isBefore(window.from()) && window.share(day) < 0.94;
+    }
+
     static List<Tick> of(Window window) {
         return window.days() <= 62 ? weeks(window) : months(window);
     }
@@ -26,6 +31,7 @@ final class Ticks {
         var step = Math.max(1, Math.ceilDiv(window.days(), MOST));
         var pattern = DateTimeFormatter.ofPattern("d/MM");
         return Stream.iterate(window.from(), day -> !day.isAfter(window.until()), day -> day.plusDays(step))
+                .filter(day -> hasRoom(day, window))
                 .map(day -> new Tick(window.place(day), pattern.format(day)))
                 .toList();
     }
@@ -38,7 +44,7 @@ final class Ticks {
         var first = first(window.from(), step);
         return IntStream.range(0, MOST * 3)
                 .mapToObj(number -> first.plusMonths((long) number * step))
-                .filter(day -> !day.isBefore(window.from()) && !day.isAfter(window.until()))
+                .filter(day -> hasRoom(day, window))
                 .map(day -> new Tick(window.place(day), pattern.format(day)))
                 .toList();
     }

@@ -66,7 +66,11 @@ record Window(LocalDate from, LocalDate until) {
 
     /** Where a day lies, in percents of the whole; in the middle of its day. */
     String place(LocalDate day) {
-        return percent((ChronoUnit.DAYS.between(from, day) + 0.5) / days());
+        return percent(share(day));
+    }
+
+    double share(LocalDate day) {
+        return (ChronoUnit.DAYS.between(from, day) + 0.5) / days();
     }
 
     static String percent(double share) {

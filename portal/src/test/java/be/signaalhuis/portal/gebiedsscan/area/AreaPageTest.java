@@ -6,6 +6,7 @@ import be.signaalhuis.portal.calls.FakeService;
 import be.signaalhuis.portal.codes.Codes;
 import be.signaalhuis.portal.codes.KnownCodes;
 import be.signaalhuis.portal.gebiedsscan.filter.Filters;
+import be.signaalhuis.portal.gebiedsscan.indicators.KnownIndicators;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.Known;
 import be.signaalhuis.portal.page.MovableClock;
@@ -107,6 +108,7 @@ class AreaPageTest {
                 areas,
                 new AreaCharts(codes, Known.texts()),
                 new TimelineShown(areas, codes),
+                KnownIndicators.rows(dates),
                 Filters.tags(codes, dates),
                 Filters.periods(dates),
                 codes,
