@@ -3,7 +3,7 @@ package be.signaalhuis.command.followup;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
-import be.signaalhuis.command.checking.Areas;
+import be.signaalhuis.events.codes.Areas;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.followup.ConversationMomentId;
 import be.signaalhuis.events.followup.ConversationMomentRegistered;

@@ -53,7 +53,7 @@ final class MappedAreas {
         } else if (!area.municipality().equals(municipality)) {
             check.add(field, "areaElsewhere");
         } else if (division != null && !division.equals(area.division())) {
-            check.add(field, "divisionMixed", division.value());
+            check.add(field, "divisionOther", division.value());
         } else if (!seen.add(area.code())) {
             check.add(field, "areaTwice");
         } else {

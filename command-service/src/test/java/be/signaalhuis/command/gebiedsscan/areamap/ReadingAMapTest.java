@@ -98,7 +98,7 @@ class ReadingAMapTest {
                 "features[1].properties.wijkCode",
                 "areaTwice",
                 "features[2].properties.wijkCode",
-                "divisionMixed");
+                "divisionOther");
     }
 
     @ParameterizedTest

@@ -10,13 +10,13 @@ import static be.signaalhuis.query.testing.FollowUps.held;
 import static be.signaalhuis.query.testing.FollowUps.noted;
 import static be.signaalhuis.query.testing.FollowUps.planned;
 import static be.signaalhuis.query.testing.FollowUps.reported;
-import static be.signaalhuis.query.testing.Signals.content;
-import static be.signaalhuis.query.testing.Signals.nuisance;
+import static be.signaalhuis.query.testing.SharedSignals.content;
+import static be.signaalhuis.query.testing.SharedSignals.nuisance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.query.testing.Api;
 import be.signaalhuis.query.testing.RunningService;
-import be.signaalhuis.query.testing.Signals;
+import be.signaalhuis.query.testing.SharedSignals;
 import be.signaalhuis.query.testing.TestLog.Place;
 import java.time.LocalDate;
 import java.util.List;
@@ -166,7 +166,7 @@ class ConsultationsTest {
     /** A signal of this town, logged by another organisation. */
     private UUID signal(String sharing) {
         var id = UUID.randomUUID();
-        service.log().as(Signals.YOUTH).append(id, nuisance(id, town, null, content(DAY, "71016W26", sharing)));
+        service.log().as(SharedSignals.YOUTH).append(id, nuisance(id, town, null, content(DAY, "71016W26", sharing)));
         return id;
     }
 
