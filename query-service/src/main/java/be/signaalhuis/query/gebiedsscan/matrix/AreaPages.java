@@ -33,13 +33,12 @@ class AreaPages {
 
     Answer<AreaSignals> of(ScanArea area, Period period, Asked asked, Locale reader) {
         return views.answer(
-                parts(),
-                asked,
-                known -> page(area, counts.byCut(known, area, period), known, period, reader));
+                parts(), asked, known -> page(area, counts.byCut(known, area, period), known, period, reader));
     }
 
     private List<String> parts() {
-        return Stream.concat(Stream.of(SignalProjection.VIEW), indicators.stream().map(AreaIndicators::view))
+        return Stream.concat(
+                        Stream.of(SignalProjection.VIEW), indicators.stream().map(AreaIndicators::view))
                 .toList();
     }
 
