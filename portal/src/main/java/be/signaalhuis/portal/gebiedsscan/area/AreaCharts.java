@@ -5,7 +5,7 @@ import be.signaalhuis.portal.charts.Chart;
 import be.signaalhuis.portal.codes.Codes;
 import be.signaalhuis.portal.gebiedsscan.filter.Addresses;
 import be.signaalhuis.portal.gebiedsscan.filter.ScanFilter;
-import be.signaalhuis.portal.gebiedsscan.small.Suppression;
+import be.signaalhuis.portal.gebiedsscan.small.SmallCounts;
 import be.signaalhuis.portal.page.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +31,13 @@ class AreaCharts {
     }
 
     private Chart chart(String cut, String list, Map<String, Long> counts, AreaSignals signals, ScanFilter filter) {
-        var hidden = Suppression.ofList(List.copyOf(counts.values()));
+        var small = SmallCounts.of(List.copyOf(counts.values()));
         var longest = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
         var bars = new ArrayList<Bar>();
         counts.forEach((code, count) -> {
             var place = cut + "/" + code;
             var address = Addresses.figure(signals.links().figure(place), signals.area(), place, filter);
-            bars.add(Bar.of(codes.label(list, code), count, address, longest).printed(hidden.hides(bars.size(), 0)));
+            bars.add(Bar.of(codes.label(list, code), count, address, longest).printedAs(small.printed(bars.size())));
         });
         return new Chart(cut, "signals", texts.of("area." + cut), texts.of("area.heading." + cut), List.of(), bars);
     }

@@ -6,6 +6,7 @@ import be.signaalhuis.portal.gebiedsscan.filter.Periods;
 import be.signaalhuis.portal.gebiedsscan.filter.ScanTags;
 import be.signaalhuis.portal.gebiedsscan.filter.Trend;
 import be.signaalhuis.portal.gebiedsscan.indicators.IndicatorRows;
+import be.signaalhuis.portal.gebiedsscan.small.SmallCounts;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.Patience;
 import java.util.List;
@@ -69,6 +70,9 @@ class AreaScreen {
         model.addAttribute("signals", signals);
         model.addAttribute("again", asked.address());
         model.addAttribute("indicators", indicators.of(signals.indicators()));
+        model.addAttribute(
+                "printedTotal",
+                SmallCounts.of(List.copyOf(signals.themes().values())).printedTotal());
         model.addAttribute("charts", charts.of(signals, asked.filter()));
         model.addAttribute(
                 "total",
@@ -79,7 +83,7 @@ class AreaScreen {
             asked.filter().before().ifPresent(before -> {
                 var then = areas.signals(asked.area(), before).content().total();
                 model.addAttribute("before", before);
-                model.addAttribute("trend", new Trend(then, signals.total(), then > 0 && then < 5));
+                model.addAttribute("trend", new Trend(then, signals.total()));
             });
         }
         Window.of(asked, signals).ifPresent(window -> timeline.show(asked, signals, window, model));

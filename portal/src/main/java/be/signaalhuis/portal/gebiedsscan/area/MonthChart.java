@@ -2,7 +2,7 @@ package be.signaalhuis.portal.gebiedsscan.area;
 
 import be.signaalhuis.portal.gebiedsscan.filter.Addresses;
 import be.signaalhuis.portal.gebiedsscan.filter.ScanFilter;
-import be.signaalhuis.portal.gebiedsscan.small.Suppression;
+import be.signaalhuis.portal.gebiedsscan.small.SmallCounts;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,22 +22,18 @@ record MonthChart(List<Column> columns, List<Year> years, long most) {
      * One month.
      *
      * @param x where its column begins, in percents of the width
+     * @param printed what stands in print; null when that is the count itself
      * @param height in percents of the whole
      */
     record Column(
             YearMonth month,
             long count,
-            boolean hidden,
+            String printed,
             String address,
             String x,
             String width,
             String y,
-            String height) {
-
-        public boolean isSmall() {
-            return count > 0 && count < 5;
-        }
-    }
+            String height) {}
 
     /** The twelve months of a year; null for those outside the period. */
     record Year(int year, List<Column> months) {}
@@ -51,7 +47,7 @@ record MonthChart(List<Column> columns, List<Year> years, long most) {
         var counts = months.stream()
                 .map(month -> signals.months().getOrDefault(month.toString(), 0L))
                 .toList();
-        var hidden = Suppression.ofList(counts);
+        var small = SmallCounts.of(counts);
         var most = counts.stream().mapToLong(Long::longValue).max().orElse(0);
         var columns = new ArrayList<Column>();
         for (int number = 0; number < months.size(); number++) {
@@ -59,7 +55,7 @@ record MonthChart(List<Column> columns, List<Year> years, long most) {
             columns.add(new Column(
                     months.get(number),
                     counts.get(number),
-                    hidden.hides(number, 0),
+                    small.printed(number),
                     address(signals, months.get(number), filter),
                     Window.percent((number + 0.12) / months.size()),
                     Window.percent(0.76 / months.size()),

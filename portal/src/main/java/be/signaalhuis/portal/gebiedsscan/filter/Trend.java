@@ -1,11 +1,10 @@
 package be.signaalhuis.portal.gebiedsscan.filter;
 
 /**
- * A count beside the one of the period of the same length before it; told by an arrow, a number and words.
- *
- * @param hidden whether print may only say which way it went
+ * A count beside the one of the period of the same length before it; told by an arrow, a number and words. Print only says
+ * which way it went: the number could give away a small count of before.
  */
-public record Trend(long before, long now, boolean hidden) {
+public record Trend(long before, long now) {
 
     public long difference() {
         return Math.abs(now - before);

@@ -11,13 +11,8 @@ import java.util.List;
  */
 public record MapShown(Drawing drawing, List<Place> places, List<Scale.Step> legend, List<Counted> elsewhere) {
 
-    /** An area with its count. */
-    public record Counted(String code, String name, long count, boolean hidden, String address) {
-
-        public boolean isSmall() {
-            return count > 0 && count < Scale.PUBLISHED;
-        }
-    }
+    /** An area with its count; printed is what stands in print, or null when that is the count itself. */
+    public record Counted(String code, String name, long count, String printed, String address) {}
 
     /**
      * An area on the map.

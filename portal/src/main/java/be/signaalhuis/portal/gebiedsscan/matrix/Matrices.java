@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Matrices {
 
+    static final MediaType CSV = new MediaType("text", "csv");
+
     private final Questions questions;
 
     Matrices(Questions questions) {
@@ -24,7 +26,12 @@ class Matrices {
 
     /** As it may be published: small counts are left out of it. */
     ResponseEntity<byte[]> file(ScanFilter filter, MediaType form) {
-        return asking(filter).and("lifeDomain", filter.lifeDomain()).file(questions, form);
+        return asking(filter).file(questions, form);
+    }
+
+    /** The same for print, with a row for each neighbourhood. */
+    byte[] published(ScanFilter filter) {
+        return asking(filter).and("all", true).file(questions, CSV).getBody();
     }
 
     private static Asking asking(ScanFilter filter) {

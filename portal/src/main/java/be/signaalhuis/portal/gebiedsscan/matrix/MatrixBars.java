@@ -27,7 +27,7 @@ class MatrixBars {
                 rows.stream()
                         .filter(row -> row.total().count() > 0)
                         .map(row -> Bar.of(row.name(), row.total().count(), row.address(), longest)
-                                .printed(row.total().hidden()))
+                                .printedAs(row.total().printed()))
                         .toList());
     }
 }

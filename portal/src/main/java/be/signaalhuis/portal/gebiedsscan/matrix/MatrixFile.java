@@ -28,7 +28,7 @@ class MatrixFile {
     private static final List<String> NAMES = List.of("csv", "xlsx");
     private static final Map<String, MediaType> FORMS = Map.of(
             "csv",
-            new MediaType("text", "csv"),
+            Matrices.CSV,
             "xlsx",
             new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 

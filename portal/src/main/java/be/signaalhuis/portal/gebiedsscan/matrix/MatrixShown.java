@@ -1,5 +1,6 @@
 package be.signaalhuis.portal.gebiedsscan.matrix;
 
+import be.signaalhuis.portal.calls.Answer;
 import be.signaalhuis.portal.codes.Codes;
 import be.signaalhuis.portal.gebiedsscan.filter.Addresses;
 import be.signaalhuis.portal.gebiedsscan.filter.ScanFilter;
@@ -41,7 +42,13 @@ class MatrixShown {
         }
         var columns = columns(filter);
         var order = Order.of(asked, columns);
-        var matrix = new Counting(now.content(), before == null ? null : before.content(), filter, columns).matrix();
+        var matrix = new Counting(
+                        now.content(),
+                        before == null ? null : before.content(),
+                        published(filter, now),
+                        filter,
+                        columns)
+                .matrix();
         var rows = order.sort(matrix.rows(), columns);
         model.addAttribute("counted", now.content());
         model.addAttribute("matrix", matrix);
@@ -57,18 +64,30 @@ class MatrixShown {
         model.addAttribute("order", order.text());
         model.addAttribute("again", filter.address(Addresses.SCAN));
         model.addAttribute("files", MatrixFile.links(filter, now.content().asKnownOn()));
-        model.addAttribute(
-                "same", MatrixFile.asKnown(filter, now.content().asKnownOn()).address(Addresses.SCAN));
+        model.addAttribute("same", asKnown(filter, now.content()).address(Addresses.SCAN));
         return false;
+    }
+
+    /** A page that is behind comes again, and is not asked for twice. */
+    private Published published(ScanFilter filter, Answer<AreasCounted> now) {
+        return now.behind()
+                ? Published.NOTHING
+                : Published.in(matrices.published(asKnown(filter, now.content())), allDomains());
     }
 
     /** All life domains, or the one that was chosen. */
     private List<String> columns(ScanFilter filter) {
-        return filter.hasLifeDomain()
-                ? List.of(filter.lifeDomain())
-                : codes.book().list("LIFE_DOMAIN").stream()
-                        .map(entry -> entry.code())
-                        .toList();
+        return filter.hasLifeDomain() ? List.of(filter.lifeDomain()) : allDomains();
+    }
+
+    private List<String> allDomains() {
+        return codes.book().list("LIFE_DOMAIN").stream()
+                .map(entry -> entry.code())
+                .toList();
+    }
+
+    private static ScanFilter asKnown(ScanFilter filter, AreasCounted counted) {
+        return MatrixFile.asKnown(filter, counted.asKnownOn());
     }
 
     private List<Heading> headings(Order order, ScanFilter filter, List<String> columns) {
@@ -93,7 +112,7 @@ class MatrixShown {
     private static List<MapShown.Counted> counts(List<Row> rows) {
         return rows.stream()
                 .map(row -> new MapShown.Counted(
-                        row.code(), row.name(), row.total().count(), row.total().hidden(), row.address()))
+                        row.code(), row.name(), row.total().count(), row.total().printed(), row.address()))
                 .toList();
     }
 }

@@ -20,14 +20,8 @@ record Row(String code, String name, String address, Cell total, Trend trend, Li
     /**
      * A count.
      *
-     * @param hidden whether it may not be published
+     * @param printed what stands in print; null when that is the count itself
      * @param address where one sees what it counts; null when there is nothing
      */
-    record Cell(String label, long count, boolean hidden, String address) {
-
-        /** What stands in print. */
-        public boolean isSmall() {
-            return count > 0 && count < 5;
-        }
-    }
+    record Cell(String label, long count, String printed, String address) {}
 }
