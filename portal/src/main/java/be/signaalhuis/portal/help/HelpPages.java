@@ -29,6 +29,7 @@ class HelpPages {
             "area",
             "why",
             "areamap",
+            "scans",
             "examples",
             "processing",
             "keyboard");

@@ -6,6 +6,7 @@ import be.signaalhuis.portal.gebiedsscan.filter.Periods;
 import be.signaalhuis.portal.gebiedsscan.filter.ScanTags;
 import be.signaalhuis.portal.gebiedsscan.filter.Trend;
 import be.signaalhuis.portal.gebiedsscan.indicators.IndicatorRows;
+import be.signaalhuis.portal.gebiedsscan.scan.SinceBaseline;
 import be.signaalhuis.portal.gebiedsscan.small.SmallCounts;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.Patience;
@@ -21,6 +22,7 @@ class AreaScreen {
     private final AreaCharts charts;
     private final TimelineShown timeline;
     private final IndicatorRows indicators;
+    private final SinceBaseline since;
     private final ScanTags tags;
     private final Periods periods;
     private final Codes codes;
@@ -32,6 +34,7 @@ class AreaScreen {
             AreaCharts charts,
             TimelineShown timeline,
             IndicatorRows indicators,
+            SinceBaseline since,
             ScanTags tags,
             Periods periods,
             Codes codes,
@@ -41,6 +44,7 @@ class AreaScreen {
         this.charts = charts;
         this.timeline = timeline;
         this.indicators = indicators;
+        this.since = since;
         this.tags = tags;
         this.periods = periods;
         this.codes = codes;
@@ -80,6 +84,7 @@ class AreaScreen {
                         ? null
                         : Addresses.figure(signals.links().figure("total"), asked.area(), "total", asked.filter()));
         if (!answer.behind()) {
+            model.addAttribute("since", since.of(asked.area()).orElse(null));
             asked.filter().before().ifPresent(before -> {
                 var then = areas.signals(asked.area(), before).content().total();
                 model.addAttribute("before", before);

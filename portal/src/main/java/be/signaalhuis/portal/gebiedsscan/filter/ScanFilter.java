@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  */
 public record ScanFilter(LocalDate from, LocalDate until, Stand stand, String lifeDomain) {
 
-    public static final String FROM = "begin";
-    public static final String UNTIL = "einde";
+    public static final String FROM = "periodeVan";
+    public static final String UNTIL = "periodeTot";
     public static final String STAND = "stand";
     public static final String LIFE_DOMAIN = "levensdomein";
     public static final ScanFilter ALL = new ScanFilter(null, null, Stand.NOW, "");

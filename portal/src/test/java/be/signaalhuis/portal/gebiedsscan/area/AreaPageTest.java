@@ -7,6 +7,7 @@ import be.signaalhuis.portal.codes.Codes;
 import be.signaalhuis.portal.codes.KnownCodes;
 import be.signaalhuis.portal.gebiedsscan.filter.Filters;
 import be.signaalhuis.portal.gebiedsscan.indicators.KnownIndicators;
+import be.signaalhuis.portal.gebiedsscan.scan.KnownScans;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.Known;
 import be.signaalhuis.portal.page.MovableClock;
@@ -44,7 +45,8 @@ class AreaPageTest {
 
     private final FakeService service = FakeService.start()
             .says("/v1/gebiedsscan/areas/71016W26", 200, SIGNALS)
-            .says("/v1/gebiedsscan/areas/71016W26/timeline", 200, SEEN);
+            .says("/v1/gebiedsscan/areas/71016W26/timeline", 200, SEEN)
+            .says("/v1/gebiedsscan/scans", 200, "{\"items\":[]}");
     private final MovableClock clock = new MovableClock("2026-11-26T12:00:00Z");
     private final Codes codes = KnownCodes.by(clock);
     private final Dates dates = Known.dates(clock);
@@ -75,12 +77,12 @@ class AreaPageTest {
 
     @Test
     void theTimelineMovesByLinksThatAScriptFindsToo() {
-        var page = page(Map.of("begin", "2021-01-01", "einde", "2021-03-31"));
+        var page = page(Map.of("periodeVan", "2021-01-01", "periodeTot", "2021-03-31"));
 
         assertThat(page)
                 .contains("data-key=\"timeline-in\"", "data-key=\"timeline-out\"")
-                .contains("/gebiedsscan/71016W26?begin=2020-11-17&amp;einde=2021-02-14#tijdlijn")
-                .contains("/gebiedsscan/71016W26?begin=2021-02-15&amp;einde=2021-05-15#tijdlijn");
+                .contains("/gebiedsscan/71016W26?periodeVan=2020-11-17&amp;periodeTot=2021-02-14#tijdlijn")
+                .contains("/gebiedsscan/71016W26?periodeVan=2021-02-15&amp;periodeTot=2021-05-15#tijdlijn");
     }
 
     @Test
@@ -97,7 +99,7 @@ class AreaPageTest {
     @Test
     void aWrongDayIsSaidAtItsFieldAndNothingIsAsked() {
         var asked = service.asked().size();
-        assertThat(page(Map.of("begin", "gisteren"))).contains("begin-error", "Dit is geen datum.");
+        assertThat(page(Map.of("periodeVan", "gisteren"))).contains("periodeVan-error", "Dit is geen datum.");
         assertThat(service.asked()).hasSize(asked);
     }
 
@@ -109,6 +111,7 @@ class AreaPageTest {
                 new AreaCharts(codes, Known.texts()),
                 new TimelineShown(areas, codes),
                 KnownIndicators.rows(dates),
+                KnownScans.since(service.questions()),
                 Filters.tags(codes, dates),
                 Filters.periods(dates),
                 codes,
