@@ -28,6 +28,7 @@ class Navigation {
             new Place("signalNew", "/signalen/nieuw"),
             new Place("signals", "/signalen", "analyst", "scanmanager"),
             new Place("bottlenecks", "/knelpunten"),
+            new Place("scan", "/gebiedsscan"),
             new Place("signalImports", "/signalen/invoer"));
 
     List<Frame.Link> of(Reader reader, String path, PageRights rights) {

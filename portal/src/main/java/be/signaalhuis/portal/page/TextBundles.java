@@ -27,6 +27,7 @@ class TextBundles {
             "signalfile",
             "bottlenecks",
             "imports",
+            "gebiedsscan",
             "examples",
             "definitions",
             "help",
