@@ -25,7 +25,16 @@ class HelpPages {
             "conflict",
             "figures",
             "import",
+            "scan",
+            "area",
+            "why",
+            "areamap",
+            "scans",
             "examples",
+            "signal",
+            "signals",
+            "signalFile",
+            "bottlenecks",
             "processing",
             "keyboard");
 

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,6 +24,8 @@ public class Dates {
     private static final List<DateTimeFormatter> TYPED = List.of(
             strict("d/M/uuuu"), strict("d-M-uuuu"), strict("d.M.uuuu"), strict("ddMMuuuu"), strict("uuuu-MM-dd"));
 
+    private static final List<DateTimeFormatter> TYPED_MONTH =
+            List.of(strict("M/uuuu"), strict("M-uuuu"), strict("M.uuuu"), strict("uuuu-M"));
     private final Clock clock;
 
     Dates(Clock deskClock) {
@@ -41,6 +46,17 @@ public class Dates {
 
     public String day(LocalDate day) {
         return day == null ? "" : DAY.format(day);
+    }
+
+    /** Such as "maart 2021", in the reader's language. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", LocaleContextHolder.getLocale())
+                .format(month);
+    }
+
+    /** Such as "mrt", in the reader's language. */
+    public String shortMonth(int month) {
+        return Month.of(month).getDisplayName(TextStyle.SHORT_STANDALONE, LocaleContextHolder.getLocale());
     }
 
     public String moment(Instant moment) {
@@ -67,6 +83,18 @@ public class Dates {
         for (var format : TYPED) {
             try {
                 return Optional.of(LocalDate.parse(text.strip(), format));
+            } catch (DateTimeException notThisOne) {
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A month as typed: 3/2021, 3-2021, 3.2021 or 2021-03. */
+    public Optional<YearMonth> typedMonth(String text) {
+        for (var format : TYPED_MONTH) {
+            try {
+                return Optional.of(YearMonth.parse(text.strip(), format));
             } catch (DateTimeException notThisOne) {
                 continue;
             }
