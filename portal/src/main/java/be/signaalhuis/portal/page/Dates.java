@@ -101,10 +101,4 @@ public class Dates {
         }
         return Optional.empty();
     }
-
-    /** Such as "maart 2021", in the reader's language. */
-    public String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("MMMM uuuu", LocaleContextHolder.getLocale())
-                .format(month);
-    }
 }
