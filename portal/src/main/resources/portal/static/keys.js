@@ -1,6 +1,6 @@
 // Shortcuts, never the only way: ? help, / search, g then a letter, j and k along rows. WCAG 2.1.4: can be switched off.
 const OFF = 'signaalhuis-keys-off';
-const PLACES = {h: 'home', n: 'new', w: 'worklist', j: 'figures', i: 'imports', b: 'scan'};
+const PLACES = {h: 'home', n: 'new', w: 'worklist', j: 'figures', i: 'imports', s: 'signals', k: 'bottlenecks', b: 'scan'};
 // On a page with a timeline: the links that move it.
 const TIMELINE = {'+': 'timeline-in', '=': 'timeline-in', '-': 'timeline-out', '−': 'timeline-out', ArrowLeft: 'timeline-earlier', ArrowRight: 'timeline-later'};
 let afterG = false;
@@ -12,7 +12,8 @@ function isTyping(target) {
 }
 
 function go(key) {
-    document.querySelector(`[data-key="${key}"]`)?.click();
+    const link = name => document.querySelector(`[data-key="${name}"]`);
+    (link(key) ?? (key === 'new' ? link('signalNew') : null))?.click();
 }
 
 function alongRows(step) {

@@ -22,7 +22,7 @@ final class RefusalCodes {
             issue("Issue\\.(?:body|query|header|path)\\(", 1),
             issue("new Issue\\(", 2),
             issue("RowVerdict\\.issue\\(", 1),
-            issue("\\bcheck\\.add\\(", 1),
+            issue("\\b(?:check|cells)\\.add\\(", 1),
             issue("(?<![.\\w])add\\((?=field|\")", 1),
             issue("(?<![.\\w])reject\\((?!String)", 0),
             problem("Refused\\.(?:conflict|notYet)\\(", 0),

@@ -5,20 +5,14 @@ import be.signaalhuis.eventstore.refusal.Refused;
 /** Where a bottleneck stands. */
 enum BottleneckState {
     /** It is worked on. */
-    OPEN("bottleneckOpen"),
+    OPEN,
     /** Dealt with; it changes only by reopening it. */
-    TACKLED("bottleneckTackled");
-
-    private final String refusal;
-
-    BottleneckState(String refusal) {
-        this.refusal = refusal;
-    }
+    TACKLED;
 
     /** Refuses what is only possible in the other state. */
     void refuseUnless(BottleneckState needed) {
         if (this != needed) {
-            throw Refused.conflict(refusal);
+            throw Refused.conflict(this == OPEN ? "bottleneckOpen" : "bottleneckTackled");
         }
     }
 }

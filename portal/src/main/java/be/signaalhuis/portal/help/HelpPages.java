@@ -31,6 +31,10 @@ class HelpPages {
             "areamap",
             "scans",
             "examples",
+            "signal",
+            "signals",
+            "signalFile",
+            "bottlenecks",
             "processing",
             "keyboard");
 

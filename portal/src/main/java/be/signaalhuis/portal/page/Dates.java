@@ -24,6 +24,8 @@ public class Dates {
     private static final List<DateTimeFormatter> TYPED = List.of(
             strict("d/M/uuuu"), strict("d-M-uuuu"), strict("d.M.uuuu"), strict("ddMMuuuu"), strict("uuuu-MM-dd"));
 
+    private static final List<DateTimeFormatter> TYPED_MONTH =
+            List.of(strict("M/uuuu"), strict("M-uuuu"), strict("M.uuuu"), strict("uuuu-M"));
     private final Clock clock;
 
     Dates(Clock deskClock) {
@@ -81,6 +83,18 @@ public class Dates {
         for (var format : TYPED) {
             try {
                 return Optional.of(LocalDate.parse(text.strip(), format));
+            } catch (DateTimeException notThisOne) {
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A month as typed: 3/2021, 3-2021, 3.2021 or 2021-03. */
+    public Optional<YearMonth> typedMonth(String text) {
+        for (var format : TYPED_MONTH) {
+            try {
+                return Optional.of(YearMonth.parse(text.strip(), format));
             } catch (DateTimeException notThisOne) {
                 continue;
             }

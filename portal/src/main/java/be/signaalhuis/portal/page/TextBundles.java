@@ -16,15 +16,22 @@ class TextBundles {
             "fields",
             "search",
             "intake",
+            "lists",
             "worklist",
             "views",
+            "history",
             "file",
             "figures",
+            "signals",
+            "signallist",
+            "signalfile",
+            "bottlenecks",
             "imports",
             "gebiedsscan",
             "examples",
             "definitions",
             "help",
+            "signalhelp",
             "accessibility");
 
     @Bean

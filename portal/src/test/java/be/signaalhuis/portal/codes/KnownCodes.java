@@ -46,7 +46,28 @@ public final class KnownCodes {
             "LIFE_DOMAIN;ARMOEDE;;;armoede;pauvreté;;",
             "CERTAINTY;GEHOORD;;;gehoord;entendu;;",
             "BEHAVIOUR;DIRECT;;;direct;directe;;",
-            "OTHER_PARTY_KIND;BEDRIJF;;;bedrijf;entreprise;;");
+            "OTHER_PARTY_KIND;BEDRIJF;;;bedrijf;entreprise;;",
+            "AREA;71016WONB;2025;71016;niet te lokaliseren;non localisable;;",
+            "THEME;OVERLAST;;;overlast;nuisances;;",
+            "THEME;UITBUITING;;;uitbuiting;exploitation;;",
+            "SIGNAL_SUBTYPE;SAMENLEVING_AFVAL;;OVERLAST;afval;déchets;;",
+            "SIGNAL_SUBTYPE;BUSJES;;UITBUITING;busjes;camionnettes;;",
+            "LIFE_DOMAIN;SOCIALE_COHESIE;;;sociale cohesie;cohésion sociale;;",
+            "POLICY_DOMAIN;POLITIE;;;politie;police;;",
+            "SIGNAL_SOURCE;BEWONER;;;bewoner;habitant;;",
+            "CERTAINTY;GEHOORD;;;gehoord;entendu;;",
+            "GRADE_SOURCE;C;;;meestal onbetrouwbaar;souvent non fiable;;",
+            "GRADE_INFORMATION;4;;;niets bevestigt het;rien ne le confirme;;",
+            "HANDLING;H2;;;niet verder verspreiden;ne pas diffuser;;",
+            "SHARING;EIGEN_DIENST;;;enkel de eigen dienst;le propre service;;",
+            "SHARING;OVERLEGTAFEL;;;de overlegtafel;la table;;",
+            "SHARING;OPENBAAR;;;openbaar;public;;",
+            "OBSERVED_AS;DAG;;;op een dag;un jour;;",
+            "OBSERVED_AS;PERIODE;;;in een periode;une période;;",
+            "OBSERVED_AS;MAAND;;;ergens in een maand;un mois;;",
+            "SIGNAL_REPEAL;ACHTERHAALD;;;achterhaald;dépassé;;",
+            "SERVICE;POLITIE;;;politie;police;;",
+            "SERVICE;COLLEGE;;;college;collège;;");
 
     private KnownCodes() {}
 

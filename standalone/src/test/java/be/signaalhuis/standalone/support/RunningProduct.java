@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -133,9 +134,22 @@ public final class RunningProduct implements AutoCloseable {
 
     /** Waits, bounded, until a task has ended. */
     public JsonNode ended(String task) throws Exception {
+        return ended("intake", task);
+    }
+
+    public JsonNode ended(String client, String task) throws Exception {
+        return ended(() -> command(client, task));
+    }
+
+    /** The same for a task of the query service. */
+    public JsonNode endedQuery(String client, String task) throws Exception {
+        return ended(() -> ask(client, task));
+    }
+
+    private static JsonNode ended(Callable<Reply> asking) throws Exception {
         long deadline = System.nanoTime() + 60_000_000_000L;
         while (System.nanoTime() < deadline) {
-            var now = command("intake", task).json();
+            var now = asking.call().json();
             if (!List.of("QUEUED", "RUNNING").contains(now.get("state").asString())) {
                 return now;
             }

@@ -1,5 +1,7 @@
 package be.signaalhuis.portal.meldpunt.worklist;
 
+import be.signaalhuis.portal.lists.FilterForm;
+import be.signaalhuis.portal.lists.Trail;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.Texts;
@@ -37,12 +39,12 @@ class ViewPages {
     @PostMapping("/meldpunt/weergaven")
     String save(@RequestParam MultiValueMap<String, String> sent, Model model, RedirectAttributes after) {
         var form = Form.sent(sent);
-        var objection = SavedView.objection(form.value(SavedView.NAME), views.mine(WorklistFilter.PAGE));
+        var objection = SavedView.objection(form.value(SavedView.NAME), views.mine(Reports.PAGE));
         if (objection.isPresent()) {
             return screen.show(form.with(List.of(new FieldIssue(SavedView.NAME, texts.of(objection.get())))), model);
         }
-        var filter = filters.read(form).filter();
-        views.save(WorklistFilter.PAGE, form.value(SavedView.NAME), filter.parameters());
+        var filter = filters.read(Reports.LIST, form).filter();
+        views.save(Reports.PAGE, form.value(SavedView.NAME), filter.parameters());
         after.addFlashAttribute("done", "view.saved");
         return "redirect:" + filter.address();
     }
@@ -51,12 +53,12 @@ class ViewPages {
     String delete(@PathVariable UUID view, RedirectAttributes after) {
         views.delete(view);
         after.addFlashAttribute("done", "view.deleted");
-        return "redirect:" + trail.list();
+        return "redirect:" + trail.list(Reports.PAGE);
     }
 
     /** Where a change of language on the page of {@link #save} leads. */
     @GetMapping("/meldpunt/weergaven")
     String toTheList() {
-        return "redirect:" + trail.list();
+        return "redirect:" + trail.list(Reports.PAGE);
     }
 }
