@@ -28,7 +28,7 @@ final class RefusalCodes {
             problem("Refused\\.(?:conflict|notYet)\\(", 0),
             problem("new Refused\\(", 1),
             problem("(?:problems\\.of|(?<![.\\w])answer)\\((?=status|HttpStatus\\.)(?!HttpStatus status)", 1),
-            problem("(?:REGISTERED|CLOSED|WITHDRAWN|OPEN|TACKLED)\\(", 0),
+            problem("(?:REGISTERED|CLOSED|WITHDRAWN)\\(", 0),
             problem("-> (?=\"\\w+\";)", 0),
             problem("status\\.is4xxClientError\\(\\) \\? ", 0));
 

@@ -45,7 +45,7 @@ class SignalRightsTest {
         var reader = service.as(role.claim() + ".71016");
         var expected = VEILIGHEIDSHUIS.contains(role) ? 200 : 404;
         assertThat(status(reader, "/v1/gebiedsscan/areas/71016W26/timeline")).isEqualTo(expected);
-        assertThat(status(reader, "/v1/signals/not-retained")).isEqualTo(expected);
+        assertThat(status(reader, "/v1/signals/not-retained?year=2026")).isEqualTo(expected);
         assertThat(status(reader, "/v1/bottlenecks")).isEqualTo(expected);
         assertThat(status(reader, "/v1/bottlenecks/" + bottleneck)).isEqualTo(expected);
     }
