@@ -2,6 +2,7 @@ package be.signaalhuis.portal.gebiedsscan.small;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class SmallCountsTest {
 
     private static List<String> printed(Long... counts) {
         var small = SmallCounts.of(List.of(counts));
-        return java.util.Arrays.asList(
+        return Arrays.asList(
                 IntStream.range(0, counts.length).mapToObj(small::printed).toArray(String[]::new));
     }
 }
