@@ -25,6 +25,7 @@ public final class CountingSignals implements Scenario {
         QUESTIONS.put("area, five years", AREAS + "/71016W26");
         QUESTIONS.put("area, a year", AREAS + "/71016W26?from=2023-01-01&until=2023-12-31");
         QUESTIONS.put("matrix, odd days", AREAS + "?from=2023-01-15&until=2023-12-15");
+        QUESTIONS.put("area, odd days", AREAS + "/71016W26?from=2023-01-15&until=2023-12-15");
     }
 
     /** The simplest that somebody would write, which forgives itself corrections and what was taken back. */
@@ -85,7 +86,7 @@ public final class CountingSignals implements Scenario {
                         "signalsGrowth",
                         "p95 of one client's question over HTTP, %,d signals over %,d, both of five years and all neighbourhoods;"
                                         .formatted(plan.bigLog(), plan.smallLog())
-                                + " odd days begin and end within a month, whose rows are counted one by one");
+                                + " odd days begin and end within a month");
         bench.results()
                 .explain(
                         "signalsRaw",

@@ -1,6 +1,6 @@
 package be.signaalhuis.query.projection;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,8 +38,8 @@ record FoldedTable<E, S>(VersionedTable<S> table, BiFunction<S, Recorded<E>, S> 
     }
 
     @Override
-    public Optional<SummaryRows> summary(String schema, JdbcClient sql) {
-        return table.summary(schema, sql);
+    public List<SummaryRows> summaries(String schema, JdbcClient sql) {
+        return table.summaries(schema, sql);
     }
 
     @Override

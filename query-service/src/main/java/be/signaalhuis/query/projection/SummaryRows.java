@@ -30,7 +30,7 @@ public final class SummaryRows {
 
     private static final String FILL = """
             insert into %1$s (%2$s, %3$s)
-            select %2$s, count(*) from (%4$s) as holding group by %2$s
+            select %2$s, count(*) from (%4$s) as holding group by %2$s order by %2$s
             """;
 
     private static final String DIFFERENT = """

@@ -3,14 +3,13 @@ package be.signaalhuis.query.projection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Versions in one table, three statements a batch: what held, what ended, what began; then their summary. */
+/** Versions in one table, three statements a batch: what held, what ended, what began; then their summaries. */
 final class VersionedRows<E, S> implements ViewRows<E> {
 
     private static final String HOLDING = "select * from %1$s where %2$s = any (:keys::uuid[]) and closed_at is null";
@@ -28,7 +27,7 @@ final class VersionedRows<E, S> implements ViewRows<E> {
     private final String close;
     private final Insert<Version<S>> open;
     private final String clear;
-    private final Optional<SummaryRows> summary;
+    private final List<SummaryRows> summaries;
 
     VersionedRows(JdbcClient sql, String schema, VersionedTable<S> table, BiFunction<S, Recorded<E>, S> next) {
         var name = schema + "." + table.name();
@@ -39,7 +38,7 @@ final class VersionedRows<E, S> implements ViewRows<E> {
         this.close = CLOSE.formatted(name, table.key());
         this.open = new Insert<>(name, table.fields());
         this.clear = "delete from " + name;
-        this.summary = table.summary(schema, sql);
+        this.summaries = table.summaries(schema, sql);
     }
 
     @Override
@@ -48,13 +47,13 @@ final class VersionedRows<E, S> implements ViewRows<E> {
         var chain = Chain.of(holding(keys), batch, next);
         close(chain.closed());
         open(chain.opened());
-        summary.ifPresent(counts -> counts.move(chain));
+        summaries.forEach(summary -> summary.move(chain));
     }
 
     @Override
     public void clear() {
         sql.sql(clear).update();
-        summary.ifPresent(SummaryRows::clear);
+        summaries.forEach(SummaryRows::clear);
     }
 
     /** The open row of each of these things that has one. */

@@ -1,6 +1,6 @@
 package be.signaalhuis.query.projection;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -11,24 +11,20 @@ public abstract class VersionedTable<S> {
     private final String key;
     private final Fields<Version<S>> fields = new Fields<>();
     private final Field<Version<S>> version;
-    private final Summary summary;
+    private final List<Summary> summaries;
 
     /**
      * @param name the table without its schema; it also has opened_at, opened_by, closed_at and closed_by
      * @param key the column that names the stream whose states the rows are
      * @param state reads back what {@code fields} wrote
+     * @param summaries are kept of the rows that hold, each in a table of its own
      */
-    protected VersionedTable(String name, String key, Fields<S> fields, Field<S> state) {
-        this(name, key, fields, state, null);
-    }
-
-    /** @param summary is kept of the rows that hold, in a table of its own */
-    protected VersionedTable(String name, String key, Fields<S> fields, Field<S> state, Summary summary) {
+    protected VersionedTable(String name, String key, Fields<S> fields, Field<S> state, Summary... summaries) {
         this.name = name;
         this.key = key;
         this.version = version(this.fields, key, state);
         this.fields.part(Version::state).keepAll(fields);
-        this.summary = summary;
+        this.summaries = List.of(summaries);
     }
 
     private static <S> Field<Version<S>> version(Fields<Version<S>> fields, String keyColumn, Field<S> state) {
@@ -49,8 +45,10 @@ public abstract class VersionedTable<S> {
         return new FoldedTable<>(this, next);
     }
 
-    Optional<SummaryRows> summary(String schema, JdbcClient sql) {
-        return Optional.ofNullable(summary).map(counts -> new SummaryRows(sql, schema, counts, name, key));
+    List<SummaryRows> summaries(String schema, JdbcClient sql) {
+        return summaries.stream()
+                .map(summary -> new SummaryRows(sql, schema, summary, name, key))
+                .toList();
     }
 
     String name() {

@@ -1,6 +1,6 @@
 package be.signaalhuis.query.projection;
 
-import java.util.Optional;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table of a view: its rows follow from the log alone, wherever the table stands. */
@@ -25,8 +25,8 @@ public interface ViewTable<E> {
     ViewRows<E> in(String schema, JdbcClient sql);
 
     /** What is kept beside the rows and follows from them alone. */
-    default Optional<SummaryRows> summary(String schema, JdbcClient sql) {
-        return Optional.empty();
+    default List<SummaryRows> summaries(String schema, JdbcClient sql) {
+        return List.of();
     }
 
     /**

@@ -64,13 +64,11 @@ final class Comparing {
         return true;
     }
 
-    /** The live summary is held against the live rows, both as they are now. */
+    /** The live summaries are held against the live rows, both as they are now. */
     private long summaryDifferences() {
-        return shadow.view()
-                .table()
-                .summary("views", shadow.sql())
-                .map(SummaryRows::differences)
-                .orElse(0L);
+        return shadow.view().table().summaries("views", shadow.sql()).stream()
+                .mapToLong(SummaryRows::differences)
+                .sum();
     }
 
     private Differences differences() {

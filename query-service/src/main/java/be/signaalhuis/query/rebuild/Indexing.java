@@ -33,7 +33,7 @@ final class Indexing {
             running.forEach(Indexing::await);
         }
         return shadow.transaction().execute(status -> {
-            shadow.view().table().summary(ShadowTables.SCHEMA, shadow.sql()).ifPresent(SummaryRows::fill);
+            shadow.view().table().summaries(ShadowTables.SCHEMA, shadow.sql()).forEach(SummaryRows::fill);
             shadow.tables().analyze();
             return shadow.run().record(Map.of("index_ms", watch.lapMillis(), "phase", Phase.CATCH_UP.name()));
         });

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A view with a summary beside its rows is one view, however it comes about. */
+/** A view with summaries beside its rows is one view, however it comes about. */
 class SummaryRebuildTest {
 
     private static final String VIEW = "gebiedsscan-signals";
@@ -37,7 +37,7 @@ class SummaryRebuildTest {
     }
 
     @Test
-    void aRebuiltViewHasTheSameRowsAndTheSameSummaryAndFollowsTheLog() {
+    void aRebuiltViewHasTheSameRowsAndTheSameSummariesAndFollowsTheLog() {
         var before = rows();
         assertThat(differences("{}")).isZero();
         assertThat(rows()).isEqualTo(before).hasSizeGreaterThan(200);
@@ -54,7 +54,10 @@ class SummaryRebuildTest {
             strings = {
                 "update views.gebiedsscan_cell set signals = signals + 1 where ctid = (select min(ctid) from views.gebiedsscan_cell)",
                 "delete from views.gebiedsscan_cell where ctid = (select min(ctid) from views.gebiedsscan_cell)",
-                "insert into views.gebiedsscan_cell values ('71016', '71016W31', 'THEME', 'OVERLAST', '1999-01-01', 1)"
+                "insert into views.gebiedsscan_cell values ('71016', '71016W31', 'THEME', 'OVERLAST', '1999-01-01', 1)",
+                "update views.gebiedsscan_day set signals = signals + 1 where ctid = (select min(ctid) from views.gebiedsscan_day)",
+                "delete from views.gebiedsscan_day where ctid = (select min(ctid) from views.gebiedsscan_day)",
+                "insert into views.gebiedsscan_day values ('71016', '71016W31', 'THEME', 'OVERLAST', '1999-01-01', 1)"
             })
     void findsACountThatSomebodyChangedAndMendsIt(String change) {
         var before = rows();
@@ -99,7 +102,7 @@ class SummaryRebuildTest {
     }
 
     private static List<String> rows() {
-        return Stream.of("signal", "cell")
+        return Stream.of("signal", "cell", "day")
                 .flatMap(table -> Tables.rows(service.database(), "gebiedsscan_" + table).stream()
                         .map(row -> table + " " + row))
                 .toList();

@@ -12,12 +12,12 @@ class SignalCounts {
 
     static final String BY_NEIGHBOURHOOD = """
             select neighbourhood, code, sum(signals) as signals from (%s) as counted
-            where cut = 'LIFE_DOMAIN' group by neighbourhood, code
+            where cut = 'LIFE_DOMAIN' group by neighbourhood, code having sum(signals) > 0
             """;
 
     static final String BY_CUT = """
             select cut, code, month, sum(signals) as signals from (%s) as counted
-            group by grouping sets ((cut, code), (cut, month))
+            group by grouping sets ((cut, code), (cut, month)) having sum(signals) > 0
             """;
 
     private final JdbcClient sql;

@@ -3,7 +3,6 @@ package be.signaalhuis.query.gebiedsscan.matrix;
 import be.signaalhuis.query.gebiedsscan.matrix.CountedSignal.ObservedContent;
 import be.signaalhuis.query.projection.Field;
 import be.signaalhuis.query.projection.Fields;
-import be.signaalhuis.query.projection.Summary;
 import be.signaalhuis.query.projection.VersionedTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,12 +30,7 @@ class SignalTable extends VersionedTable<CountedSignal> {
     private static final Field<Boolean> COUNTED = ROW.flag("counted", CountedSignal::counted);
 
     SignalTable() {
-        super(
-                "gebiedsscan_signal",
-                "signal_id",
-                ROW,
-                SignalTable::state,
-                new Summary("gebiedsscan_cell", CountedCells.COLUMNS, "signals", CountedCells.OF_ROWS));
+        super("gebiedsscan_signal", "signal_id", ROW, SignalTable::state, CountedCells.BY_MONTH, CountedCells.BY_DAY);
     }
 
     private static CountedSignal state(ResultSet row) throws SQLException {

@@ -78,6 +78,11 @@ public final class RandomSignals {
         return FIRST.plusDays(chance.nextInt(DAYS));
     }
 
+    /** The same day, or one of the ten weeks after it. */
+    public LocalDate soonAfter(LocalDate day) {
+        return day.plusDays(chance.nextInt(70));
+    }
+
     /** A day, or one time in four none, or the first or last of a month. */
     public LocalDate bound() {
         return switch (chance.nextInt(4)) {
