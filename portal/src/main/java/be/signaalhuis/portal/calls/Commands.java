@@ -42,6 +42,18 @@ public class Commands {
                 .toEntity(Receipt.class));
     }
 
+    /** Asks something of the command-service that changes nothing. */
+    public <T> T ask(Class<T> type, String path, Object question) {
+        return commandService
+                .post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.APPLICATION_JSON)
+                .body(question)
+                .retrieve()
+                .body(type);
+    }
+
     /** Sends a file; the answer describes the task that takes it. */
     public <T> T send(Class<T> task, MediaType type, byte[] file, String key, String path, Object... values) {
         var answer = commandService

@@ -26,6 +26,10 @@ class HelpPages {
             "figures",
             "import",
             "examples",
+            "signal",
+            "signals",
+            "signalFile",
+            "bottlenecks",
             "processing",
             "keyboard");
 

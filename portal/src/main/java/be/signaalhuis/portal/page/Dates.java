@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
@@ -21,6 +22,8 @@ public class Dates {
     private static final List<DateTimeFormatter> TYPED = List.of(
             strict("d/M/uuuu"), strict("d-M-uuuu"), strict("d.M.uuuu"), strict("ddMMuuuu"), strict("uuuu-MM-dd"));
 
+    private static final List<DateTimeFormatter> TYPED_MONTH =
+            List.of(strict("M/uuuu"), strict("M-uuuu"), strict("M.uuuu"), strict("uuuu-M"));
     private final Clock clock;
 
     Dates(Clock deskClock) {
@@ -72,5 +75,23 @@ public class Dates {
             }
         }
         return Optional.empty();
+    }
+
+    /** A month as typed: 3/2021, 3-2021, 3.2021 or 2021-03. */
+    public Optional<YearMonth> typedMonth(String text) {
+        for (var format : TYPED_MONTH) {
+            try {
+                return Optional.of(YearMonth.parse(text.strip(), format));
+            } catch (DateTimeException notThisOne) {
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Such as "maart 2021", in the reader's language. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", LocaleContextHolder.getLocale())
+                .format(month);
     }
 }

@@ -16,13 +16,21 @@ class TextBundles {
             "fields",
             "search",
             "intake",
+            "lists",
             "worklist",
+            "views",
+            "history",
             "file",
             "figures",
+            "signals",
+            "signallist",
+            "signalfile",
+            "bottlenecks",
             "imports",
             "examples",
             "definitions",
             "help",
+            "signalhelp",
             "accessibility");
 
     @Bean

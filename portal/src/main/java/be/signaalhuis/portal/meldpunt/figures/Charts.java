@@ -1,5 +1,7 @@
 package be.signaalhuis.portal.meldpunt.figures;
 
+import be.signaalhuis.portal.charts.Bar;
+import be.signaalhuis.portal.charts.Chart;
 import be.signaalhuis.portal.codes.Codes;
 import be.signaalhuis.portal.page.Texts;
 import java.util.Arrays;
@@ -42,6 +44,7 @@ class Charts {
                 .toList();
         return new Chart(
                 cut.field(),
+                "reports",
                 texts.of("figures.cut." + cut.field()),
                 texts.of("figures.heading." + cut.field()),
                 notes(report, cut),

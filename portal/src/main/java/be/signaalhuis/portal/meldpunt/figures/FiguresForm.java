@@ -4,6 +4,7 @@ import be.signaalhuis.portal.calls.Refusal;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
+import be.signaalhuis.portal.page.Stand;
 import be.signaalhuis.portal.page.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package be.signaalhuis.portal.meldpunt.figures;
 import be.signaalhuis.portal.home.Today;
 import be.signaalhuis.portal.login.PageRights;
 import be.signaalhuis.portal.login.Reader;
+import be.signaalhuis.portal.page.Stand;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

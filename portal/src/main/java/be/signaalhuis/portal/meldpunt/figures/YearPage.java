@@ -2,6 +2,7 @@ package be.signaalhuis.portal.meldpunt.figures;
 
 import be.signaalhuis.portal.calls.Refusal;
 import be.signaalhuis.portal.page.Dates;
+import be.signaalhuis.portal.page.Stand;
 import be.signaalhuis.portal.page.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -4,6 +4,7 @@ import be.signaalhuis.portal.codes.Codes;
 import be.signaalhuis.portal.login.Reader;
 import be.signaalhuis.portal.page.Patience;
 import be.signaalhuis.portal.page.Spoken;
+import be.signaalhuis.portal.page.Stand;
 import be.signaalhuis.portal.page.Texts;
 import java.util.List;
 import org.springframework.stereotype.Component;

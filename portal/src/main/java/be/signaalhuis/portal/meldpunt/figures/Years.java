@@ -2,6 +2,7 @@ package be.signaalhuis.portal.meldpunt.figures;
 
 import be.signaalhuis.portal.calls.Answer;
 import be.signaalhuis.portal.calls.Questions;
+import be.signaalhuis.portal.page.Stand;
 import org.springframework.stereotype.Component;
 
 /** Asks for the figures, and for the years that have any. */

@@ -1,8 +1,9 @@
 package be.signaalhuis.portal.meldpunt.file;
 
-import be.signaalhuis.portal.meldpunt.report.ReportNumbers;
+import be.signaalhuis.portal.changing.Sent;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.Form;
+import be.signaalhuis.portal.page.Numbers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,10 @@ class Begin {
 
     private final Files files;
     private final FileValues values;
-    private final ReportNumbers numbers;
+    private final Numbers numbers;
     private final Dates dates;
 
-    Begin(Files files, FileValues values, ReportNumbers numbers, Dates dates) {
+    Begin(Files files, FileValues values, Numbers numbers, Dates dates) {
         this.files = files;
         this.values = values;
         this.numbers = numbers;
@@ -45,7 +46,7 @@ class Begin {
     Form contentOf(ReportFile file) {
         var all = Form.of(values.of(file));
         var content = new LinkedHashMap<String, List<String>>();
-        Unit.ALL.forEach(unit -> unit.take(all, content));
+        ReportUnit.ALL.forEach(unit -> unit.take(all, content));
         return Form.of(content);
     }
 

@@ -1,5 +1,7 @@
 package be.signaalhuis.portal.meldpunt.file;
 
+import be.signaalhuis.portal.history.Changed;
+import be.signaalhuis.portal.history.Happening;
 import be.signaalhuis.portal.meldpunt.report.ReportSummary;
 import be.signaalhuis.portal.page.Form;
 import java.util.ArrayList;
@@ -21,10 +23,7 @@ class ChangeWords {
         this.reports = reports;
     }
 
-    /** @param before empty when there was nothing; null when it was erased since */
-    record Told(String field, List<String> before, List<String> after) {}
-
-    List<Told> of(List<Happening.Change> changes) {
+    List<Changed> of(List<Happening.Change> changes) {
         var before = new Side();
         var after = new Side();
         for (var change : changes) {
@@ -32,9 +31,10 @@ class ChangeWords {
             after.put(change.field(), change.after());
         }
         var rowsBefore = before.rows();
-        var told = new ArrayList<Told>();
+        var told = new ArrayList<Changed>();
         after.rows().forEach((field, textsAfter) -> {
-            var one = new Told(field, before.orErased(field, rowsBefore.get(field)), after.orErased(field, textsAfter));
+            var one = new Changed(
+                    field, before.orErased(field, rowsBefore.get(field)), after.orErased(field, textsAfter));
             if (one.before() == null || !one.before().equals(one.after())) {
                 told.add(one);
             }
@@ -42,7 +42,7 @@ class ChangeWords {
         return told.stream().filter(one -> !isNothing(one)).toList();
     }
 
-    private static boolean isNothing(Told one) {
+    private static boolean isNothing(Changed one) {
         return List.of().equals(one.before()) && List.of().equals(one.after());
     }
 

@@ -1,5 +1,9 @@
 package be.signaalhuis.portal.meldpunt.file;
 
+import be.signaalhuis.portal.changing.Merge;
+import be.signaalhuis.portal.changing.Sent;
+import be.signaalhuis.portal.changing.Side;
+import be.signaalhuis.portal.history.Timeline;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.Form;
 import java.util.List;
@@ -16,13 +20,15 @@ class Conflict {
     private final Files files;
     private final Begin begin;
     private final Timeline timeline;
+    private final ChangeWords words;
     private final Sides sides;
     private final Dates dates;
 
-    Conflict(Files files, Begin begin, Timeline timeline, Sides sides, Dates dates) {
+    Conflict(Files files, Begin begin, Timeline timeline, ChangeWords words, Sides sides, Dates dates) {
         this.files = files;
         this.begin = begin;
         this.timeline = timeline;
+        this.words = words;
         this.sides = sides;
         this.dates = dates;
     }
@@ -34,7 +40,7 @@ class Conflict {
             return notYet(id, Step.CORRECT, sent, model);
         }
         var theirs = begin.contentOf(seen.file());
-        var merge = new Merge(sent.was(), sent.form(), theirs, dates);
+        var merge = new Merge(ReportUnit.ALL, sent.was(), sent.form(), theirs, dates);
         model.addAttribute("sides", sides.of(merge));
         model.addAttribute("compared", true);
         var again = Sent.fresh(merge.merged(), theirs, seen.file().version(), begin.number(seen.file()));
@@ -70,9 +76,11 @@ class Conflict {
                 "happenings",
                 seen.file() == null
                         ? List.of()
-                        : timeline.of(seen.file().timeline().stream()
-                                .filter(one -> one.sequence() > sent.version())
-                                .toList()));
+                        : timeline.of(
+                                seen.file().timeline().stream()
+                                        .filter(one -> one.sequence() > sent.version())
+                                        .toList(),
+                                words::of));
         return PAGE;
     }
 
@@ -86,9 +94,9 @@ class Conflict {
         return PAGE;
     }
 
-    private List<Sides.Side> mine(Step step, Sent sent) {
+    private List<Side> mine(Step step, Sent sent) {
         return step == Step.CORRECT
-                ? sides.of(new Merge(sent.was(), sent.form(), sent.was(), dates))
+                ? sides.of(new Merge(ReportUnit.ALL, sent.was(), sent.form(), sent.was(), dates))
                 : sides.of(step, sent.form());
     }
 }

@@ -1,5 +1,6 @@
 package be.signaalhuis.portal.meldpunt.file;
 
+import be.signaalhuis.portal.changing.Unit;
 import be.signaalhuis.portal.meldpunt.file.ReportFile.Consent;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -22,7 +23,11 @@ final class CorrectionBody {
      * @param before the consents as they stand, which keep their day
      */
     static Map<String, Object> of(
-            String reason, List<Unit> changed, Map<String, Object> report, List<Consent> before, LocalDate today) {
+            String reason,
+            List<? extends Unit> changed,
+            Map<String, Object> report,
+            List<Consent> before,
+            LocalDate today) {
         var correction = new CorrectionBody(report);
         correction.body.put("reason", reason);
         changed.forEach(unit -> correction.put(unit.name(), before, today));

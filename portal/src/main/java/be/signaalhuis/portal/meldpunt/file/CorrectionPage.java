@@ -1,5 +1,9 @@
 package be.signaalhuis.portal.meldpunt.file;
 
+import be.signaalhuis.portal.changing.Merge;
+import be.signaalhuis.portal.changing.Outcome;
+import be.signaalhuis.portal.changing.Sent;
+import be.signaalhuis.portal.changing.Unit;
 import be.signaalhuis.portal.meldpunt.report.ReportForm;
 import be.signaalhuis.portal.meldpunt.report.ReportRead;
 import be.signaalhuis.portal.page.Dates;
@@ -70,7 +74,7 @@ class CorrectionPage {
             @RequestParam(defaultValue = "") String naar,
             Model model,
             RedirectAttributes after) {
-        var sent = Sent.of(Form.sent(parameters));
+        var sent = Sent.of(Form.sent(parameters), ReportUnit.ALL);
         if (naar.equals("rij")) {
             return screen.correction(id, sent.with(withRow(sent.form())), model);
         }
@@ -79,7 +83,7 @@ class CorrectionPage {
         }
         var read = reports.read(sent.form());
         var now = Form.of(read.coded());
-        var changed = new Merge(sent.was(), now, sent.was(), dates).changed();
+        var changed = new Merge(ReportUnit.ALL, sent.was(), now, sent.was(), dates).changed();
         var issues = issues(sent.form(), read, changed);
         if (!issues.isEmpty()) {
             return again(id, sent, issues, model);
@@ -97,7 +101,7 @@ class CorrectionPage {
         };
     }
 
-    private List<FieldIssue> issues(Form form, ReportRead read, List<Unit> changed) {
+    private List<FieldIssue> issues(Form form, ReportRead read, List<? extends Unit> changed) {
         var issues = new ArrayList<>(read.issues());
         if (form.isEmpty("reason")) {
             issues.add(new FieldIssue("reason", texts.of("step.noReason")));
@@ -108,7 +112,7 @@ class CorrectionPage {
         return issues;
     }
 
-    private Map<String, Object> body(UUID id, Sent sent, ReportRead read, List<Unit> changed) {
+    private Map<String, Object> body(UUID id, Sent sent, ReportRead read, List<? extends Unit> changed) {
         var consents = changed.stream().anyMatch(unit -> unit.name().equals("consents"))
                 ? files.now(id, -1).consents()
                 : List.<ReportFile.Consent>of();
@@ -123,7 +127,7 @@ class CorrectionPage {
     /** The report as it will stand; an emptied field is told as empty. */
     private static Map<String, List<String>> values(Form now) {
         var values = new LinkedHashMap<String, List<String>>();
-        Unit.ALL.forEach(unit -> unit.take(now, values));
+        ReportUnit.ALL.forEach(unit -> unit.take(now, values));
         return values;
     }
 

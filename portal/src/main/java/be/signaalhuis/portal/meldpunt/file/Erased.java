@@ -1,5 +1,6 @@
 package be.signaalhuis.portal.meldpunt.file;
 
+import be.signaalhuis.portal.history.Personal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package be.signaalhuis.portal.meldpunt.file;
 
-import be.signaalhuis.portal.meldpunt.worklist.Trail;
+import be.signaalhuis.portal.lists.Trail;
+import be.signaalhuis.portal.meldpunt.worklist.Reports;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
@@ -50,8 +51,8 @@ class FilePage {
         if (patience.isStillWaiting(seen.behind(), model)) {
             return Patience.NOTHING;
         }
-        trail.isAtFile(id);
-        model.addAttribute("list", trail.list());
+        trail.isAtFile(Reports.PAGE, id);
+        model.addAttribute("list", trail.list(Reports.PAGE));
         model.addAttribute("form", Form.of(Map.of(KNOWN_ON, List.of(knownOn))));
         var day = knownOn.isBlank() ? Optional.<LocalDate>empty() : dates.typed(knownOn);
         if (day.isPresent() && day.get().isBefore(dates.today())) {

@@ -1,6 +1,8 @@
 package be.signaalhuis.portal.meldpunt.file;
 
-import be.signaalhuis.portal.meldpunt.report.ReportNumbers;
+import be.signaalhuis.portal.history.Changed;
+import be.signaalhuis.portal.history.Timeline;
+import be.signaalhuis.portal.page.Numbers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +21,14 @@ class FileScreen {
     private final FileValues values;
     private final FileSummary summary;
     private final Timeline timeline;
-    private final ReportNumbers numbers;
+    private final ChangeWords words;
+    private final Numbers numbers;
 
-    FileScreen(FileValues values, FileSummary summary, Timeline timeline, ReportNumbers numbers) {
+    FileScreen(FileValues values, FileSummary summary, Timeline timeline, ChangeWords words, Numbers numbers) {
         this.values = values;
         this.summary = summary;
         this.timeline = timeline;
+        this.words = words;
         this.numbers = numbers;
     }
 
@@ -39,7 +43,7 @@ class FileScreen {
         } else {
             model.addAttribute("groups", summary.of(values.of(file), Erased.in(file), changedBy(file, version)));
         }
-        model.addAttribute("timeline", file == null ? List.of() : timeline.of(file.timeline()));
+        model.addAttribute("timeline", file == null ? List.of() : timeline.of(file.timeline(), words::of));
         return PAGE;
     }
 
@@ -48,7 +52,7 @@ class FileScreen {
         head(file.id(), file, file.status(), model);
         model.addAttribute("steps", List.of());
         model.addAttribute("groups", summary.of(values.of(file), Erased.in(file), Set.of()));
-        model.addAttribute("timeline", timeline.of(file.timeline()));
+        model.addAttribute("timeline", timeline.of(file.timeline(), words::of));
         return PAGE;
     }
 
@@ -81,13 +85,10 @@ class FileScreen {
     }
 
     private Set<String> changedBy(ReportFile file, long version) {
-        return timeline
-                .of(file.timeline().stream()
-                        .filter(one -> one.sequence() == version)
-                        .toList())
-                .stream()
-                .flatMap(one -> one.changes().stream())
-                .map(ChangeWords.Told::field)
+        return file.timeline().stream()
+                .filter(one -> one.sequence() == version)
+                .flatMap(one -> words.of(one.changes()).stream())
+                .map(Changed::field)
                 .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package be.signaalhuis.portal.meldpunt.file;
 
+import be.signaalhuis.portal.history.Personal;
 import be.signaalhuis.portal.meldpunt.file.ReportFile.Consent;
 import be.signaalhuis.portal.meldpunt.file.ReportFile.Ground;
 import be.signaalhuis.portal.page.Dates;

@@ -1,5 +1,8 @@
 package be.signaalhuis.portal.meldpunt.file;
 
+import be.signaalhuis.portal.changing.Versioned;
+import be.signaalhuis.portal.history.Happening;
+import be.signaalhuis.portal.history.Personal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +40,8 @@ record ReportFile(
         LocalDate withdrawnOn,
         String withdrawalCause,
         List<Happening> timeline,
-        Instant asKnownOn) {
+        Instant asKnownOn)
+        implements Versioned {
 
     ReportFile {
         additionalGrounds = orNone(additionalGrounds);

@@ -1,5 +1,7 @@
 package be.signaalhuis.portal.meldpunt.file;
 
+import be.signaalhuis.portal.changing.Merge;
+import be.signaalhuis.portal.changing.Side;
 import be.signaalhuis.portal.meldpunt.report.ReportSummary;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.Texts;
@@ -25,9 +27,6 @@ class Sides {
         this.files = files;
         this.texts = texts;
     }
-
-    /** @param contested whether both changed it, so that the reader chooses */
-    record Side(String field, List<String> mine, List<String> theirs, boolean contested) {}
 
     List<Side> of(Merge merge) {
         var mine = rows(merge.mine());

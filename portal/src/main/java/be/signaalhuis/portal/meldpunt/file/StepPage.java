@@ -1,5 +1,7 @@
 package be.signaalhuis.portal.meldpunt.file;
 
+import be.signaalhuis.portal.changing.Outcome;
+import be.signaalhuis.portal.changing.Sent;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
 import java.util.List;
@@ -52,7 +54,7 @@ class StepPage {
             Model model,
             RedirectAttributes after) {
         var step = Step.at(page).orElseThrow();
-        var sent = Sent.of(Form.sent(parameters));
+        var sent = Sent.of(Form.sent(parameters), ReportUnit.ALL);
         if (naar.equals("bewerken")) {
             return screen.step(id, step, sent, model);
         }

@@ -1,8 +1,10 @@
 package be.signaalhuis.portal.meldpunt.file;
 
+import be.signaalhuis.portal.changing.Sent;
 import be.signaalhuis.portal.codes.Codes;
 import be.signaalhuis.portal.meldpunt.report.Part;
 import be.signaalhuis.portal.meldpunt.report.ReportChoices;
+import be.signaalhuis.portal.meldpunt.worklist.Reports;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Texts;
@@ -80,6 +82,8 @@ class StepScreen {
     /** What every such page says and sends back. */
     static void page(UUID id, Step step, Sent sent, Model model) {
         model.addAttribute("id", id);
+        model.addAttribute("home", Reports.PAGE + "/" + id);
+        model.addAttribute("reasoned", step != Step.CLOSE);
         model.addAttribute("step", step);
         model.addAttribute("sent", sent);
         model.addAttribute("number", sent.number());

@@ -1,6 +1,6 @@
 package be.signaalhuis.portal.meldpunt.intake;
 
-import be.signaalhuis.portal.meldpunt.report.Accepted;
+import be.signaalhuis.portal.changing.Accepted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,7 @@ package be.signaalhuis.portal.meldpunt.intake;
 
 import be.signaalhuis.portal.calls.Commands;
 import be.signaalhuis.portal.calls.Refusal;
-import be.signaalhuis.portal.meldpunt.report.Accepted;
+import be.signaalhuis.portal.changing.Accepted;
 import be.signaalhuis.portal.meldpunt.report.AcceptedReports;
 import be.signaalhuis.portal.meldpunt.report.ReportForm;
 import be.signaalhuis.portal.page.FieldIssue;

@@ -1,58 +1,56 @@
 package be.signaalhuis.portal.meldpunt.worklist;
 
+import static be.signaalhuis.portal.lists.FilterField.answer;
+import static be.signaalhuis.portal.lists.FilterField.codes;
+import static be.signaalhuis.portal.lists.FilterField.day;
+import static be.signaalhuis.portal.lists.FilterField.text;
+import static be.signaalhuis.portal.lists.FilterField.words;
+
 import be.signaalhuis.portal.calls.Answer;
-import be.signaalhuis.portal.calls.Questions;
-import be.signaalhuis.portal.calls.Refusal;
-import be.signaalhuis.portal.page.FieldIssue;
+import be.signaalhuis.portal.lists.Filter;
+import be.signaalhuis.portal.lists.FilterField;
+import be.signaalhuis.portal.lists.ListKind;
+import be.signaalhuis.portal.lists.ListPages;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Asks which reports there are. */
 @Component
-class Reports {
+public class Reports {
 
-    private final Questions questions;
+    static final FilterField STATUS =
+            words("status", "status", "status", List.of("REGISTERED", "REOPENED", "CLOSED", "WITHDRAWN"));
+    static final FilterField FROM = day("van", "receivedFrom");
+    static final FilterField UNTIL = day("tot", "receivedUntil");
+    static final FilterField OUTSIDE = answer("buiten", "outsideServiceArea", "worklist.outside", FilterField.YES);
+    public static final String PAGE = "/meldpunt/meldingen";
+    static final ListKind LIST = new ListKind(
+            PAGE,
+            List.of(
+                    STATUS,
+                    codes("gemeente", "municipality", "MUNICIPALITY"),
+                    codes("grond", "mainGround", "GROUND"),
+                    codes("domein", "domain", "DOMAIN"),
+                    codes("kanaal", "channel", "CHANNEL"),
+                    codes("uitkomst", "outcome", "OUTCOME"),
+                    FROM,
+                    UNTIL,
+                    OUTSIDE,
+                    text("nummer", "externalReference")),
+            List.of("-receivedOn", "receivedOn", "-recordedAt", "recordedAt"));
 
-    Reports(Questions questions) {
-        this.questions = questions;
+    private static final String QUERY = "/v1/meldpunt/reports/query";
+    private final ListPages pages;
+
+    Reports(ListPages pages) {
+        this.pages = pages;
     }
 
-    Answer<ReportsFound> page(WorklistFilter filter, String cursor) {
-        try {
-            return ask(filter.question(cursor));
-        } catch (Refusal refusal) {
-            if (cursor != null && isAboutCursor(refusal)) {
-                return ask(filter.question(null));
-            }
-            throw refusal;
-        }
+    Answer<ReportsFound> page(Filter filter, String cursor) {
+        return pages.page(ReportsFound.class, QUERY, filter, cursor);
     }
 
-    /** How many there are is all that is asked. */
-    Answer<ReportsFound> howMany(WorklistFilter filter) {
-        return ask(filter.howMany());
-    }
-
-    /** What the service has against a filter, at the fields of the page. */
-    static List<FieldIssue> issues(Refusal refusal) {
-        return refusal.problem().issues().stream()
-                .map(issue -> new FieldIssue(
-                        FilterField.inQuestion(issue.name())
-                                .map(FilterField::parameter)
-                                .orElse(issue.name()),
-                        issue.detail()))
-                .distinct()
-                .toList();
-    }
-
-    private Answer<ReportsFound> ask(Map<String, Object> question) {
-        return questions.post(ReportsFound.class, "/v1/meldpunt/reports/query", question);
-    }
-
-    /** A cursor belongs to one list as it was: a bookmark of an old one begins at the top. */
-    private static boolean isAboutCursor(Refusal refusal) {
-        return refusal.problem().issues().stream()
-                .allMatch(issue -> issue.name().equals("cursor"));
+    Answer<ReportsFound> howMany(Filter filter) {
+        return pages.howMany(ReportsFound.class, QUERY, filter);
     }
 }

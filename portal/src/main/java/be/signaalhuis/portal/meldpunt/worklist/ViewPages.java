@@ -1,8 +1,12 @@
 package be.signaalhuis.portal.meldpunt.worklist;
 
+import be.signaalhuis.portal.lists.FilterForm;
+import be.signaalhuis.portal.lists.Trail;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.Texts;
+import be.signaalhuis.portal.views.SavedView;
+import be.signaalhuis.portal.views.SavedViews;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -17,8 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Keeps a filter under a name, and throws it away. */
 @Controller
 class ViewPages {
-
-    static final String NAME = "naam";
 
     private final SavedViews views;
     private final FilterForm filters;
@@ -37,12 +39,12 @@ class ViewPages {
     @PostMapping("/meldpunt/weergaven")
     String save(@RequestParam MultiValueMap<String, String> sent, Model model, RedirectAttributes after) {
         var form = Form.sent(sent);
-        var objection = SavedView.objection(form.value(NAME), views.mine());
+        var objection = SavedView.objection(form.value(SavedView.NAME), views.mine(Reports.PAGE));
         if (objection.isPresent()) {
-            return screen.show(form.with(List.of(new FieldIssue(NAME, texts.of(objection.get())))), model);
+            return screen.show(form.with(List.of(new FieldIssue(SavedView.NAME, texts.of(objection.get())))), model);
         }
-        var filter = filters.read(form).filter();
-        views.save(form.value(NAME), filter);
+        var filter = filters.read(Reports.LIST, form).filter();
+        views.save(Reports.PAGE, form.value(SavedView.NAME), filter.parameters());
         after.addFlashAttribute("done", "view.saved");
         return "redirect:" + filter.address();
     }
@@ -51,12 +53,12 @@ class ViewPages {
     String delete(@PathVariable UUID view, RedirectAttributes after) {
         views.delete(view);
         after.addFlashAttribute("done", "view.deleted");
-        return "redirect:" + trail.list();
+        return "redirect:" + trail.list(Reports.PAGE);
     }
 
     /** Where a change of language on the page of {@link #save} leads. */
     @GetMapping("/meldpunt/weergaven")
     String toTheList() {
-        return "redirect:" + trail.list();
+        return "redirect:" + trail.list(Reports.PAGE);
     }
 }

@@ -1,10 +1,12 @@
 package be.signaalhuis.portal.meldpunt.worklist;
 
 import be.signaalhuis.portal.home.Today;
+import be.signaalhuis.portal.lists.Filter;
+import be.signaalhuis.portal.lists.FilterField;
 import be.signaalhuis.portal.login.Reader;
 import be.signaalhuis.portal.meldpunt.report.AcceptedReports;
-import be.signaalhuis.portal.meldpunt.report.ReportNumbers;
 import be.signaalhuis.portal.page.Dates;
+import be.signaalhuis.portal.page.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,10 +19,10 @@ class WaitingAtTheDesk implements Today {
 
     private final Reports reports;
     private final AcceptedReports accepted;
-    private final ReportNumbers numbers;
+    private final Numbers numbers;
     private final Dates dates;
 
-    WaitingAtTheDesk(Reports reports, AcceptedReports accepted, ReportNumbers numbers, Dates dates) {
+    WaitingAtTheDesk(Reports reports, AcceptedReports accepted, Numbers numbers, Dates dates) {
         this.numbers = numbers;
         this.reports = reports;
         this.accepted = accepted;
@@ -57,18 +59,18 @@ class WaitingAtTheDesk implements Today {
         return items;
     }
 
-    private record Wait(String key, WorklistFilter filter) {}
+    private record Wait(String key, Filter filter) {}
 
     private List<Wait> waits() {
         var today = dates.today();
-        var open = WorklistFilter.ALL.with(FilterField.STATUS, "REGISTERED", "REOPENED");
+        var open = Reports.LIST.all().with(Reports.STATUS, "REGISTERED", "REOPENED");
         var yesterday = today.minusDays(1).toString();
         var longAgo = today.minusDays(LONG + 1L).toString();
         return List.of(
                 new Wait("open", open),
-                new Wait("recent", WorklistFilter.ALL.with(FilterField.FROM, yesterday)),
-                new Wait("long", open.with(FilterField.UNTIL, longAgo)),
-                new Wait("outside", open.with(FilterField.OUTSIDE, FilterChoices.YES)));
+                new Wait("recent", Reports.LIST.all().with(Reports.FROM, yesterday)),
+                new Wait("long", open.with(Reports.UNTIL, longAgo)),
+                new Wait("outside", open.with(Reports.OUTSIDE, FilterField.YES)));
     }
 
     private List<Item> processing(ReportsFound found) {
@@ -76,7 +78,7 @@ class WaitingAtTheDesk implements Today {
                 .map(one -> new Item(
                         "accepted",
                         null,
-                        WorklistFilter.PAGE + "/" + one.id() + "?v=" + one.version(),
+                        Reports.PAGE + "/" + one.id() + "?v=" + one.version(),
                         numbers.of(one.id()),
                         true))
                 .toList();

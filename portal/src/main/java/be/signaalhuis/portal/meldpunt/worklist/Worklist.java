@@ -17,7 +17,7 @@ class Worklist {
         this.screen = screen;
     }
 
-    @GetMapping(WorklistFilter.PAGE)
+    @GetMapping(Reports.PAGE)
     String list(@RequestParam MultiValueMap<String, String> asked, Model model) {
         return screen.show(Form.sent(asked), model);
     }

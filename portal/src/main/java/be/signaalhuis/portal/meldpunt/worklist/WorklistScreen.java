@@ -2,10 +2,18 @@ package be.signaalhuis.portal.meldpunt.worklist;
 
 import be.signaalhuis.portal.calls.Answer;
 import be.signaalhuis.portal.calls.Refusal;
-import be.signaalhuis.portal.meldpunt.report.Accepted;
+import be.signaalhuis.portal.changing.Accepted;
+import be.signaalhuis.portal.lists.Filter;
+import be.signaalhuis.portal.lists.FilterChoices;
+import be.signaalhuis.portal.lists.FilterForm;
+import be.signaalhuis.portal.lists.FilterTags;
+import be.signaalhuis.portal.lists.ListPages;
+import be.signaalhuis.portal.lists.SortedHeading;
+import be.signaalhuis.portal.lists.Trail;
 import be.signaalhuis.portal.meldpunt.report.AcceptedReports;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.Patience;
+import be.signaalhuis.portal.views.SavedViews;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -44,7 +52,7 @@ class WorklistScreen {
 
     /** @param asked the filter as it was sent, and what is wrong with the rest of the page */
     String show(Form asked, Model model) {
-        var filled = filters.read(asked);
+        var filled = filters.read(Reports.LIST, asked);
         var filter = filled.filter();
         var cursor = asked.valueOrNull("vanaf");
         var form = filled.form();
@@ -56,14 +64,14 @@ class WorklistScreen {
                 if (!refusal.isAboutInput()) {
                     throw refusal;
                 }
-                form = form.with(Reports.issues(refusal));
+                form = form.with(ListPages.issues(Reports.LIST, refusal));
             }
         }
         if (patience.isStillWaiting(found != null && found.behind(), model)) {
             return Patience.NOTHING;
         }
         if (found != null) {
-            trail.isAtList(filter.address(cursor));
+            trail.isAtList(filter, cursor);
             model.addAttribute("found", found.content());
             model.addAttribute("unseen", unseen(found));
             model.addAttribute("next", next(filter, found.content()));
@@ -73,14 +81,14 @@ class WorklistScreen {
         model.addAttribute("form", asked.isWrong() ? form.with(asked.issues()) : form);
         model.addAttribute("filter", filter);
         model.addAttribute("tags", form.isWrong() ? List.of() : tags.of(filter));
-        model.addAttribute("headings", SortedHeading.of(filter));
-        model.addAttribute("choices", choices.all());
-        model.addAttribute("views", views.mine().stream().map(ViewLink::of).toList());
-        model.addAttribute("visited", trail.file());
+        model.addAttribute("headings", SortedHeading.of(filter, "worklist", "receivedOn", "recordedAt"));
+        model.addAttribute("choices", choices.of(Reports.LIST));
+        model.addAttribute("views", Reports.LIST.links(views.mine(Reports.PAGE)));
+        model.addAttribute("visited", trail.file(Reports.PAGE));
         return "meldpunt/worklist/list";
     }
 
-    private static String next(WorklistFilter filter, ReportsFound found) {
+    private static String next(Filter filter, ReportsFound found) {
         return found.next() == null ? null : filter.list(found.next());
     }
 

@@ -3,6 +3,8 @@ package be.signaalhuis.portal.meldpunt.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import be.signaalhuis.portal.charts.Bar;
+import be.signaalhuis.portal.charts.Chart;
 import be.signaalhuis.portal.codes.KnownCodes;
 import be.signaalhuis.portal.login.Reader;
 import be.signaalhuis.portal.page.Known;

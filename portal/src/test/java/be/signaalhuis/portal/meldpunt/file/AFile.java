@@ -1,7 +1,8 @@
 package be.signaalhuis.portal.meldpunt.file;
 
+import be.signaalhuis.portal.history.AHistory;
+import be.signaalhuis.portal.history.Timeline;
 import be.signaalhuis.portal.meldpunt.report.AReport;
-import be.signaalhuis.portal.page.Known;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,8 +53,8 @@ final class AFile {
         return new FileSummary(AReport.summary(), AReport.CODES);
     }
 
-    static Timeline timeline() {
-        return new Timeline(new ChangeWords(AReport.summary()), AReport.CODES, Known.texts());
+    static List<Timeline.Told> timeline(ReportFile file) {
+        return AHistory.timeline(AReport.CODES).of(file.timeline(), new ChangeWords(AReport.summary())::of);
     }
 
     static List<String> texts(List<FileSummary.Group> groups, String field) {

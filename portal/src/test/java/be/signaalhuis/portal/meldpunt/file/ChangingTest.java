@@ -3,8 +3,10 @@ package be.signaalhuis.portal.meldpunt.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.portal.calls.FakeService;
+import be.signaalhuis.portal.changing.Accepted;
+import be.signaalhuis.portal.changing.Outcome;
+import be.signaalhuis.portal.changing.Sent;
 import be.signaalhuis.portal.meldpunt.report.AReport;
-import be.signaalhuis.portal.meldpunt.report.Accepted;
 import be.signaalhuis.portal.meldpunt.report.AcceptedReports;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.MovableClock;
@@ -35,7 +37,7 @@ class ChangingTest {
     void whatIsAcceptedStaysInSight() {
         service.says(PATH, 200, "{\"id\": \"" + ID + "\", \"version\": 4}");
 
-        assertThat(send(3)).isEqualTo(new Outcome.Done(4));
+        assertThat(send(3)).isEqualTo(new Outcome.Done(ID, 4));
         assertThat(accepted.find(ID)).map(Accepted::version).contains(4L);
         assertThat(service.asked()).extracting(FakeService.Asked::key).containsExactly("key");
     }

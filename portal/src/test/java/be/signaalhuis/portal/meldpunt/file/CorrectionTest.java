@@ -2,6 +2,7 @@ package be.signaalhuis.portal.meldpunt.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.portal.changing.Merge;
 import be.signaalhuis.portal.meldpunt.report.AReport;
 import be.signaalhuis.portal.page.Form;
 import java.time.LocalDate;
@@ -72,7 +73,7 @@ class CorrectionTest {
     private Map<String, Object> correction(Map<String, List<String>> typed) {
         var read = AReport.reader().read(Form.of(typed));
         assertThat(read.issues()).isEmpty();
-        var merge = new Merge(Form.of(was), Form.of(read.coded()), Form.of(was), AReport.DATES);
+        var merge = new Merge(ReportUnit.ALL, Form.of(was), Form.of(read.coded()), Form.of(was), AReport.DATES);
         return CorrectionBody.of(
                 "nagevraagd", merge.changed(), new LinkedHashMap<>(read.body()), file.consents(), TODAY);
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import be.signaalhuis.portal.calls.FakeService;
 import be.signaalhuis.portal.calls.Refusal;
+import be.signaalhuis.portal.changing.Accepted;
 import be.signaalhuis.portal.meldpunt.report.AReport;
-import be.signaalhuis.portal.meldpunt.report.Accepted;
 import be.signaalhuis.portal.meldpunt.report.AcceptedReports;
 import java.time.Instant;
 import java.time.LocalDate;

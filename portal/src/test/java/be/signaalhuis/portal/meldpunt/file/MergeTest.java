@@ -2,6 +2,9 @@ package be.signaalhuis.portal.meldpunt.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.portal.changing.Merge;
+import be.signaalhuis.portal.changing.Sent;
+import be.signaalhuis.portal.changing.Unit;
 import be.signaalhuis.portal.meldpunt.report.AReport;
 import be.signaalhuis.portal.page.Form;
 import java.util.List;
@@ -58,15 +61,17 @@ class MergeTest {
 
     @Test
     void theReaderCanTakeTheOthers() {
-        var sent = Sent.of(Form.of(Map.of(
-                "domain", List.of("HUISVESTING"),
-                "was.domain", List.of("ANDERE"),
-                "keuze.domain", List.of("hunne"),
-                "behaviour", List.of("DIRECT"),
-                "keuze.behaviour", List.of("mijn"),
-                "version", List.of("7"),
-                "key", List.of("k"),
-                "naar", List.of(""))));
+        var sent = Sent.of(
+                Form.of(Map.of(
+                        "domain", List.of("HUISVESTING"),
+                        "was.domain", List.of("ANDERE"),
+                        "keuze.domain", List.of("hunne"),
+                        "behaviour", List.of("DIRECT"),
+                        "keuze.behaviour", List.of("mijn"),
+                        "version", List.of("7"),
+                        "key", List.of("k"),
+                        "naar", List.of(""))),
+                ReportUnit.ALL);
 
         assertThat(sent.form().value("domain")).isEqualTo("ANDERE");
         assertThat(sent.form().value("behaviour")).isEqualTo("DIRECT");
@@ -75,6 +80,6 @@ class MergeTest {
     }
 
     private Merge merge(Map<String, List<String>> mine, Map<String, List<String>> theirs) {
-        return new Merge(Form.of(was), Form.of(mine), Form.of(theirs), AReport.DATES);
+        return new Merge(ReportUnit.ALL, Form.of(was), Form.of(mine), Form.of(theirs), AReport.DATES);
     }
 }

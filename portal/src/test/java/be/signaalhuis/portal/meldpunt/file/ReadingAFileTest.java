@@ -3,6 +3,8 @@ package be.signaalhuis.portal.meldpunt.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import be.signaalhuis.portal.history.Changed;
+import be.signaalhuis.portal.history.Timeline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -58,7 +60,7 @@ class ReadingAFileTest {
 
     @Test
     void theTimelineSaysWhoAndWhy() {
-        var told = AFile.timeline().of(file.timeline());
+        var told = AFile.timeline(file);
 
         assertThat(told)
                 .extracting(Timeline.Told::what, Timeline.Told::actor, Timeline.Told::organisation)
@@ -71,10 +73,10 @@ class ReadingAFileTest {
 
     @Test
     void theTimelineSaysWhatWasThereBeforeAndAfter() {
-        var changes = AFile.timeline().of(file.timeline()).getLast().changes();
+        var changes = AFile.timeline(file).getLast().changes();
 
         assertThat(changes)
-                .extracting(ChangeWords.Told::field, ChangeWords.Told::before, ChangeWords.Told::after)
+                .extracting(Changed::field, Changed::before, Changed::after)
                 .containsExactly(
                         tuple("facts.occurredFrom", List.of("17/11/2026"), List.of("18/11/2026")),
                         tuple("facts.place", null, null),

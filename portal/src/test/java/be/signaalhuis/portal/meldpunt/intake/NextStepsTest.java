@@ -2,8 +2,8 @@ package be.signaalhuis.portal.meldpunt.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.portal.changing.Accepted;
 import be.signaalhuis.portal.meldpunt.report.AReport;
-import be.signaalhuis.portal.meldpunt.report.Accepted;
 import be.signaalhuis.portal.page.Known;
 import java.time.Instant;
 import java.util.List;

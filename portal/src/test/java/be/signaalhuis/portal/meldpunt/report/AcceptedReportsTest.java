@@ -2,6 +2,7 @@ package be.signaalhuis.portal.meldpunt.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.portal.changing.Accepted;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,2 @@
+/** Filters that somebody keeps under a name, for any page that has a filter. */
+package be.signaalhuis.portal.views;
