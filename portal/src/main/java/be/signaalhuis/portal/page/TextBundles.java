@@ -26,11 +26,14 @@ class TextBundles {
             "signallist",
             "signalfile",
             "bottlenecks",
+            "followup",
+            "meetings",
             "imports",
             "examples",
             "definitions",
             "help",
             "signalhelp",
+            "followuphelp",
             "accessibility");
 
     @Bean
