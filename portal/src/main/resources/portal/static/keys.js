@@ -1,6 +1,8 @@
 // Shortcuts, never the only way: ? help, / search, g then a letter, j and k along rows. WCAG 2.1.4: can be switched off.
 const OFF = 'signaalhuis-keys-off';
-const PLACES = {h: 'home', n: 'new', w: 'worklist', j: 'figures', i: 'imports'};
+const PLACES = {h: 'home', n: 'new', w: 'worklist', j: 'figures', i: 'imports', s: 'signals', k: 'bottlenecks', b: 'scan'};
+// On a page with a timeline: the links that move it.
+const TIMELINE = {'+': 'timeline-in', '=': 'timeline-in', '-': 'timeline-out', '−': 'timeline-out', ArrowLeft: 'timeline-earlier', ArrowRight: 'timeline-later'};
 let afterG = false;
 
 const isOff = () => document.cookie.split('; ').includes(`${OFF}=1`);
@@ -10,7 +12,8 @@ function isTyping(target) {
 }
 
 function go(key) {
-    document.querySelector(`[data-key="${key}"]`)?.click();
+    const link = name => document.querySelector(`[data-key="${name}"]`);
+    (link(key) ?? (key === 'new' ? link('signalNew') : null))?.click();
 }
 
 function alongRows(step) {
@@ -36,6 +39,8 @@ document.addEventListener('keydown', event => {
         go('new');
     } else if (event.key === 'j' || event.key === 'k') {
         alongRows(event.key === 'j' ? 1 : -1);
+    } else if (TIMELINE[event.key]) {
+        go(TIMELINE[event.key]);
     }
 });
 

@@ -49,7 +49,10 @@ class ServiceContextTest {
                 "signals-register",
                 "signal-file",
                 "bottlenecks",
-                "bottleneck-file"
+                "bottleneck-file",
+                "gebiedsscan-scans",
+                "gebiedsscan-structures",
+                "gebiedsscan-controls"
             })
     void everyViewReadsInOneSegmentAndIsRunning(String view) {
         var processor = service.view(view);

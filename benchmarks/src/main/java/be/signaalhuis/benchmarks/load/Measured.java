@@ -22,6 +22,10 @@ public record Measured(long done, long failed, double seconds, Histogram latenci
         return latencies.getValueAtPercentile(50) / MICROS;
     }
 
+    public double p95Millis() {
+        return latencies.getValueAtPercentile(95) / MICROS;
+    }
+
     public double p99Millis() {
         return latencies.getValueAtPercentile(99) / MICROS;
     }

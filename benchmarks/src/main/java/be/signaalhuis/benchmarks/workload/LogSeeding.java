@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import org.axonframework.serialization.Serializer;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
@@ -31,31 +32,47 @@ public final class LogSeeding {
         this.seals = seals;
     }
 
-    public void seed(int events) throws SQLException, IOException {
-        var story = new Chronicle(
-                SEED, events, new PooledSealing(seals), Instant.now().minus(Duration.ofHours(1)));
+    /** So many events of reports; how many there are then. */
+    public long reports(int events) throws SQLException, IOException {
+        return seed("DiscriminationReport", new Chronicle(SEED, events, new PooledSealing(seals), anHourAgo()));
+    }
+
+    /** So many signals, some of them with more than one event; how many events there are then. */
+    public long signals(int signals) throws SQLException, IOException {
+        return seed("Signal", new Sightings(SEED, signals, new PooledSealing(seals), anHourAgo()));
+    }
+
+    private static Instant anHourAgo() {
+        return Instant.now().minus(Duration.ofHours(1));
+    }
+
+    private long seed(String type, Iterator<LoggedEvent> story) throws SQLException, IOException {
+        long last;
         try (var guards = Guards.off(database.sql())) {
-            copy(story);
+            last = copy(type, story);
         }
         database.sql()
                 .sql("select setval(pg_get_serial_sequence('events.event', 'global_index'), ?)")
-                .param(events)
+                .param(last)
                 .query(Long.class)
                 .single();
         database.rest();
+        return last;
     }
 
-    private void copy(Chronicle story) throws SQLException, IOException {
+    private long copy(String type, Iterator<LoggedEvent> story) throws SQLException, IOException {
+        long position = 0;
         try (var connection = database.source("postgres").getConnection();
                 var rows =
                         new BinaryRows(new PGCopyOutputStream(connection.unwrap(PGConnection.class), COPY, 1 << 20))) {
-            for (long position = 1; story.hasNext(); position++) {
-                write(rows, position, story.next());
+            while (story.hasNext()) {
+                write(rows, type, ++position, story.next());
             }
         }
+        return position;
     }
 
-    private void write(BinaryRows rows, long position, LoggedEvent logged) throws IOException {
+    private void write(BinaryRows rows, String type, long position, LoggedEvent logged) throws IOException {
         var payload = serializer.serialize(logged.event(), byte[].class);
         var metaData = MetaDataOfDesk.of(MetaDataOfDesk.actor(logged.actor()), logged.id());
         rows.row(10)
@@ -63,7 +80,7 @@ public final class LogSeeding {
                 .uuid(logged.id())
                 .uuid(logged.file())
                 .number(logged.sequence())
-                .text("DiscriminationReport")
+                .text(type)
                 .moment(logged.at())
                 .text(payload.getType().getName())
                 .text(payload.getType().getRevision())

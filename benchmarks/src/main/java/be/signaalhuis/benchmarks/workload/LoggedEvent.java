@@ -1,8 +1,7 @@
 package be.signaalhuis.benchmarks.workload;
 
-import be.signaalhuis.events.meldpunt.DiscriminationReportEvent;
 import java.time.Instant;
 import java.util.UUID;
 
 /** An event of a generated log, where and when it stands in it. */
-record LoggedEvent(UUID id, UUID file, long sequence, Instant at, DiscriminationReportEvent event, int actor) {}
+record LoggedEvent(UUID id, UUID file, long sequence, Instant at, Object event, int actor) {}

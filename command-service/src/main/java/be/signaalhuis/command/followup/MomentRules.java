@@ -1,6 +1,7 @@
 package be.signaalhuis.command.followup;
 
 import be.signaalhuis.command.checking.CodeCheck;
+import be.signaalhuis.events.codes.Areas;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeListName;
 import java.time.LocalDate;
@@ -24,12 +25,13 @@ record MomentRules(FollowUpRules rules, Code municipality, LocalDate today) {
     }
 
     private void area(CodeCheck check, Code area) {
-        if (area == null || area.equals(municipality)) {
+        if (area == null) {
             return;
         }
-        int before = check.issues().size();
-        check.code("area", CodeListName.AREA, area, null, null);
-        if (check.issues().size() == before && !area.value().startsWith(municipality.value())) {
+        var found = Areas.current().find(area);
+        if (found.isEmpty()) {
+            check.add("area", "codeUnknown", area.value());
+        } else if (!found.get().municipality().equals(municipality)) {
             check.add("area", "areaElsewhere");
         }
     }

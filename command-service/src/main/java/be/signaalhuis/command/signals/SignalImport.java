@@ -3,9 +3,11 @@ package be.signaalhuis.command.signals;
 import be.signaalhuis.command.imports.FilesOfRows;
 import be.signaalhuis.command.imports.ImportKind;
 import be.signaalhuis.command.imports.RowCells;
+import be.signaalhuis.eventstore.actor.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,11 @@ class SignalImport implements ImportKind {
     @Override
     public List<String> requiredColumns() {
         return SignalColumns.REQUIRED;
+    }
+
+    @Override
+    public Optional<Example> example() {
+        return Optional.of(new Example("signals.csv", Role.ANALYST, "veiligheidshuis"));
     }
 
     @Override

@@ -49,7 +49,7 @@ class ConversingTest {
 
     @Test
     void cannotBeInAnotherTownOrInNoKnownPlace() {
-        refuses(toRegister(DAY, codes("SEGREGATIE"), "71002"), "area", "codeUnknown");
+        refuses(toRegister(DAY, codes("SEGREGATIE"), "71002"), "area", "areaElsewhere");
         refuses(toRegister(DAY, codes("SEGREGATIE"), "NERGENS"), "area", "codeUnknown");
         FollowUpFixture.of(ConversationMoment.class)
                 .givenNoPriorActivity()

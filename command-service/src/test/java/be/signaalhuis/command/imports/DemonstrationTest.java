@@ -18,11 +18,14 @@ class DemonstrationTest {
     void anAdministratorCanHaveTheExamplesImportedAndOnlyOnce() {
         var first = service.post("admin", DEMONSTRATION, "{}");
         assertThat(first.status()).as(first.toString()).isEqualTo(202);
-        var reports = first.json().get("registers").get(0);
-        assertThat(reports.get("kind").asString()).isEqualTo("discrimination-reports");
-
-        var task = service.ended("admin", "/v1/tasks/" + reports.get("task").asString());
-        assertThat(task.json().get("accepted").asInt()).as(task.toString()).isEqualTo(1);
+        var registers = first.json().get("registers");
+        assertThat(registers.valueStream().map(register -> register.get("kind").asString()))
+                .containsExactlyInAnyOrder("discrimination-reports", "signals", "indicators");
+        for (var register : registers) {
+            var task =
+                    service.ended("admin", "/v1/tasks/" + register.get("task").asString());
+            assertThat(task.json().get("accepted").asInt()).as(task.toString()).isEqualTo(1);
+        }
         assertThat(service.post("admin", DEMONSTRATION, "{}").json()).isEqualTo(first.json());
     }
 

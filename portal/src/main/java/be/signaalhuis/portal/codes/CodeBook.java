@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All code lists of one version, and which desk serves which municipality. */
-public record CodeBook(String version, Map<String, CodeList> lists, List<Served> serviceAreas) {
+/** All code lists of one version, which desk serves which municipality, and where areas lie. */
+public record CodeBook(String version, Map<String, CodeList> lists, List<Served> serviceAreas, List<Area> areas) {
 
     private static final CodeList NONE = new CodeList(List.of());
+
+    public CodeBook {
+        areas = areas == null ? List.of() : List.copyOf(areas);
+    }
 
     /** One code; the days on which it can be used are both included, null is open. */
     public record Entry(
@@ -49,6 +53,11 @@ public record CodeBook(String version, Map<String, CodeList> lists, List<Served>
                         .anyMatch(other -> other.parent() != null
                                 && other.groups().equals(area.groups())
                                 && other.parent().compareTo(area.parent()) > 0);
+    }
+
+    /** An area by its code; one that several divisions know is that of the newest. */
+    Optional<Area> area(String code) {
+        return areas.stream().filter(area -> area.code().equals(code)).findFirst();
     }
 
     Optional<Entry> find(String list, String code) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -57,6 +58,11 @@ public class Codes {
             return "";
         }
         return book().find(list, code).map(Codes::label).orElse(code);
+    }
+
+    /** What an area of any size is called, or its code when nothing is known of it. */
+    public String area(String code) {
+        return book().area(code).map(area -> label(area.labels())).orElseGet(() -> label("AREA", code));
     }
 
     /** What can be chosen on that day, in the order of the list. */
@@ -124,7 +130,10 @@ public class Codes {
     }
 
     private static String label(CodeBook.Entry entry) {
-        var labels = entry.labels();
+        return label(entry.labels());
+    }
+
+    private static String label(Map<String, String> labels) {
         return labels.getOrDefault(LocaleContextHolder.getLocale().getLanguage(), labels.get("nl"));
     }
 }

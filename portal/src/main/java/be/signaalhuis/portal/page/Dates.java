@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -44,6 +46,17 @@ public class Dates {
 
     public String day(LocalDate day) {
         return day == null ? "" : DAY.format(day);
+    }
+
+    /** Such as "maart 2021", in the reader's language. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", LocaleContextHolder.getLocale())
+                .format(month);
+    }
+
+    /** Such as "mrt", in the reader's language. */
+    public String shortMonth(int month) {
+        return Month.of(month).getDisplayName(TextStyle.SHORT_STANDALONE, LocaleContextHolder.getLocale());
     }
 
     public String moment(Instant moment) {
@@ -87,11 +100,5 @@ public class Dates {
             }
         }
         return Optional.empty();
-    }
-
-    /** Such as "maart 2021", in the reader's language. */
-    public String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("MMMM uuuu", LocaleContextHolder.getLocale())
-                .format(month);
     }
 }

@@ -28,6 +28,7 @@ class Navigation {
             new Place("signalNew", "/signalen/nieuw"),
             new Place("signals", "/signalen", "analyst", "scanmanager"),
             new Place("bottlenecks", "/knelpunten"),
+            new Place("scan", "/gebiedsscan"),
             new Place("meetings", "/overleg"),
             new Place("itemNew", "/opvolging/nieuw", "policy"),
             new Place("signalImports", "/signalen/invoer"));

@@ -29,6 +29,7 @@ class TextBundles {
             "followup",
             "meetings",
             "imports",
+            "gebiedsscan",
             "examples",
             "definitions",
             "help",

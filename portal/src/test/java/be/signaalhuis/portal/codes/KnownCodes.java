@@ -40,8 +40,34 @@ public final class KnownCodes {
             "DOMAIN;WERK;;;werk;travail;;",
             "DOMAIN;HUISVESTING;;;huisvesting;logement;;",
             "OUTCOME;ADVIES;;;advies gegeven;conseil donné;;",
+            "THEME;OVERLAST;;;overlast en samenlevingsproblemen;nuisances;;",
+            "THEME;HUISJESMELKERIJ;;;huisjesmelkerij;marchands de sommeil;;",
+            "LIFE_DOMAIN;HUISVESTING;;;huisvesting;logement;;",
+            "LIFE_DOMAIN;ARMOEDE;;;armoede;pauvreté;;",
+            "CERTAINTY;GEHOORD;;;gehoord;entendu;;",
             "BEHAVIOUR;DIRECT;;;direct;directe;;",
-            "OTHER_PARTY_KIND;BEDRIJF;;;bedrijf;entreprise;;");
+            "OTHER_PARTY_KIND;BEDRIJF;;;bedrijf;entreprise;;",
+            "AREA;71016WONB;2025;71016;niet te lokaliseren;non localisable;;",
+            "THEME;OVERLAST;;;overlast;nuisances;;",
+            "THEME;UITBUITING;;;uitbuiting;exploitation;;",
+            "SIGNAL_SUBTYPE;SAMENLEVING_AFVAL;;OVERLAST;afval;déchets;;",
+            "SIGNAL_SUBTYPE;BUSJES;;UITBUITING;busjes;camionnettes;;",
+            "LIFE_DOMAIN;SOCIALE_COHESIE;;;sociale cohesie;cohésion sociale;;",
+            "POLICY_DOMAIN;POLITIE;;;politie;police;;",
+            "SIGNAL_SOURCE;BEWONER;;;bewoner;habitant;;",
+            "CERTAINTY;GEHOORD;;;gehoord;entendu;;",
+            "GRADE_SOURCE;C;;;meestal onbetrouwbaar;souvent non fiable;;",
+            "GRADE_INFORMATION;4;;;niets bevestigt het;rien ne le confirme;;",
+            "HANDLING;H2;;;niet verder verspreiden;ne pas diffuser;;",
+            "SHARING;EIGEN_DIENST;;;enkel de eigen dienst;le propre service;;",
+            "SHARING;OVERLEGTAFEL;;;de overlegtafel;la table;;",
+            "SHARING;OPENBAAR;;;openbaar;public;;",
+            "OBSERVED_AS;DAG;;;op een dag;un jour;;",
+            "OBSERVED_AS;PERIODE;;;in een periode;une période;;",
+            "OBSERVED_AS;MAAND;;;ergens in een maand;un mois;;",
+            "SIGNAL_REPEAL;ACHTERHAALD;;;achterhaald;dépassé;;",
+            "SERVICE;POLITIE;;;politie;police;;",
+            "SERVICE;COLLEGE;;;college;collège;;");
 
     private KnownCodes() {}
 
@@ -62,12 +88,30 @@ public final class KnownCodes {
                         Collectors.mapping(KnownCodes::entry, Collectors.toList())));
         return JsonMapper.builder()
                 .build()
-                .writeValueAsString(Map.of("version", "1", "lists", lists, "serviceAreas", served()));
+                .writeValueAsString(Map.of("version", "1", "lists", lists, "serviceAreas", served(), "areas", areas()));
     }
 
     private static List<Map<String, Object>> served() {
         return List.of(
                 Map.of("desk", "71016", "municipality", "71016"), Map.of("desk", "71016", "municipality", "71002"));
+    }
+
+    private static List<Map<String, Object>> areas() {
+        return List.of(
+                area("71016W26", "NEIGHBOURHOOD", "Waterschei-Noord", Map.of("column", 5, "row", 2)),
+                area("71016W27", "NEIGHBOURHOOD", "Waterschei-Zuid", Map.of("column", 5, "row", 3)),
+                area("71016", "MUNICIPALITY", "Genk", null));
+    }
+
+    private static Map<String, Object> area(String code, String level, String label, Map<String, Integer> tile) {
+        var area = new LinkedHashMap<String, Object>();
+        area.put("code", code);
+        area.put("level", level);
+        area.put("labels", Map.of("nl", label, "fr", label));
+        area.put("municipality", "71016");
+        area.put("division", tile == null ? null : "2025");
+        area.put("tile", tile);
+        return area;
     }
 
     private static Map<String, Object> entry(String[] cells) {

@@ -20,4 +20,8 @@ public final class Known {
     public static Spoken spoken(HttpServletRequest request, HttpServletResponse response) {
         return new Spoken(request, response);
     }
+
+    public static Patience patience(HttpServletRequest request, HttpServletResponse response, Clock clock) {
+        return new Patience(request, response, texts(), clock);
+    }
 }

@@ -8,6 +8,7 @@ import static be.signaalhuis.query.testing.Reports.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.eventstore.testing.TestDatabase;
+import be.signaalhuis.query.projection.View;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.Tables;
 import java.time.Duration;
@@ -45,7 +46,7 @@ class BuiltVersionsTest {
                                     "meldpunt-annual-report VERSION_CHANGED 1 DONE",
                                     "meldpunt-worklist VERSION_CHANGED 1 DONE"));
             assertThat(Tables.rows(database)).isEqualTo(before);
-            assertThat(versions(database)).containsExactly(1, 1, 1);
+            assertThat(versions(database)).hasSize(views(service)).containsOnly(1);
             var id = UUID.randomUUID();
             service.awaitViews(service.log().append(id, registered(id, content(DAY, "RAS"))));
         }
@@ -59,10 +60,15 @@ class BuiltVersionsTest {
         try (var service = RunningService.on(database)) {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(10))
-                    .untilAsserted(
-                            () -> assertThat(versions(service.database())).containsExactly(1, 1, 1));
+                    .untilAsserted(() -> assertThat(versions(service.database()))
+                            .hasSize(views(service))
+                            .containsOnly(1));
             assertThat(tasks(database)).isEmpty();
         }
+    }
+
+    private static int views(RunningService service) {
+        return service.context().getBeanNamesForType(View.class).length;
     }
 
     private static List<Integer> versions(TestDatabase database) {

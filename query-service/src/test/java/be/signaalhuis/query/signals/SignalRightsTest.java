@@ -40,11 +40,12 @@ class SignalRightsTest {
 
     @ParameterizedTest
     @EnumSource
-    void onlyTheVeiligheidshuisSeesTimelinesAndBottlenecks(Role role) {
+    void onlyTheVeiligheidshuisSeesTimelinesBottlenecksAndWhatWasNotRetained(Role role) {
         service.log().append(bottleneck, formed(bottleneck, DAY, signal));
         var reader = service.as(role.claim() + ".71016");
         var expected = VEILIGHEIDSHUIS.contains(role) ? 200 : 404;
         assertThat(status(reader, "/v1/gebiedsscan/areas/71016W26/timeline")).isEqualTo(expected);
+        assertThat(status(reader, "/v1/signals/not-retained?year=2026")).isEqualTo(expected);
         assertThat(status(reader, "/v1/bottlenecks")).isEqualTo(expected);
         assertThat(status(reader, "/v1/bottlenecks/" + bottleneck)).isEqualTo(expected);
     }
@@ -53,6 +54,7 @@ class SignalRightsTest {
     @ValueSource(
             strings = {
                 "/v1/signals/00000000-0000-4000-8000-000000000000",
+                "/v1/signals/not-retained",
                 "/v1/gebiedsscan/areas/71016W26/timeline",
                 "/v1/bottlenecks",
                 "/v1/bottlenecks/00000000-0000-4000-8000-000000000000"

@@ -92,6 +92,9 @@ public final class RunningService implements AutoCloseable {
         require(analyst.get("/v1/signals/" + NOTHING, headers), 404);
         require(analyst.get("/v1/bottlenecks/" + NOTHING, headers), 404);
         require(as("analyst.71016").get("/v1/gebiedsscan/indicators", headers), 200);
+        require(analyst.get("/v1/gebiedsscan/scans", headers), 200);
+        require(analyst.get("/v1/gebiedsscan/opportunity-structures", headers), 200);
+        require(analyst.get("/v1/gebiedsscan/targeted-controls", headers), 200);
     }
 
     private static void require(Api.Reply reply, int status) {

@@ -7,6 +7,8 @@ import be.signaalhuis.portal.changing.StepForms;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
+import be.signaalhuis.portal.signals.signal.GuardWords;
+import be.signaalhuis.portal.signals.signal.SignalFields;
 import be.signaalhuis.portal.signals.signal.SignalForm;
 import be.signaalhuis.portal.signals.signal.SignalRead;
 import java.util.ArrayList;
@@ -28,13 +30,21 @@ class SignalStepForm {
     private final SignalForm signals;
     private final SignalStepScreen screen;
     private final MergeInto merge;
+    private final GuardWords guard;
     private final Dates dates;
 
-    SignalStepForm(StepForms steps, SignalForm signals, SignalStepScreen screen, MergeInto merge, Dates dates) {
+    SignalStepForm(
+            StepForms steps,
+            SignalForm signals,
+            SignalStepScreen screen,
+            MergeInto merge,
+            GuardWords guard,
+            Dates dates) {
         this.steps = steps;
         this.signals = signals;
         this.screen = screen;
         this.merge = merge;
+        this.guard = guard;
         this.dates = dates;
     }
 
@@ -68,6 +78,12 @@ class SignalStepForm {
                 .filter(issue -> !issue.field().equals("cause"))
                 .distinct()
                 .toList();
+    }
+
+    /** Words in a corrected summary that name an origin or a faith. */
+    List<String> words(Read read) {
+        var summary = read.values().getOrDefault(SignalFields.SUMMARY, List.of());
+        return summary.isEmpty() ? List.of() : guard.in(summary.getFirst().strip());
     }
 
     private Read correction(Sent sent, Form form, Map<String, Object> body) {

@@ -49,7 +49,7 @@ class SignalStepPage {
                 .orElseGet(() -> SignalStepScreen.toFile(id));
     }
 
-    /** @param zeker whether she was asked if she is sure, where it cannot be undone */
+    /** @param zeker whether she was asked if she is sure, where it cannot be undone or names too much */
     @PostMapping
     String send(
             @PathVariable UUID id,
@@ -61,7 +61,7 @@ class SignalStepPage {
             RedirectAttributes after) {
         var step = SignalStep.at(page).orElseThrow();
         var sent = Sent.of(Form.sent(parameters), SignalUnit.CONTENT);
-        if (naar.equals("bewerken")) {
+        if (naar.equals("bewerken") || naar.equals("wijzigen")) {
             return screen.step(id, step, sent, model);
         }
         var read = forms.read(id, step, sent);
@@ -71,6 +71,10 @@ class SignalStepPage {
         }
         if (step.isForGood() && zeker.isEmpty()) {
             return screen.confirm(id, step, checked, model);
+        }
+        var words = zeker.isEmpty() ? forms.words(read) : List.<String>of();
+        if (!words.isEmpty()) {
+            return screen.words(id, step, checked, words, model);
         }
         return switch (changing.send(id, step, checked, read.body(), read.values())) {
             case Outcome.Done done -> {

@@ -64,6 +64,13 @@ class SignalStepScreen {
         return "signals/file/confirm";
     }
 
+    String words(UUID id, SignalStep step, Sent sent, List<String> words, Model model) {
+        page(id, step, sent, model);
+        model.addAttribute("words", words);
+        model.addAttribute("action", Signals.PAGE + "/" + id + "/" + step.page());
+        return "signals/signal/words";
+    }
+
     Theme theme(UUID id) {
         var file = files.seen(id, -1).file();
         if (file == null) {

@@ -46,10 +46,10 @@ class LogScreen {
     }
 
     String words(Theme theme, Form form, List<String> words, Model model) {
-        model.addAttribute("theme", theme);
         model.addAttribute("form", form);
         model.addAttribute("words", words);
-        return "signals/log/words";
+        model.addAttribute("action", LogPage.PAGE + "/" + theme.address());
+        return "signals/signal/words";
     }
 
     /** The page again; where the service knows the key with something else, under a new one. */

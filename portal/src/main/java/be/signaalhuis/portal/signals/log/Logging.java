@@ -1,12 +1,12 @@
 package be.signaalhuis.portal.signals.log;
 
 import be.signaalhuis.portal.calls.Commands;
-import be.signaalhuis.portal.calls.Refusal;
 import be.signaalhuis.portal.changing.Accepted;
 import be.signaalhuis.portal.changing.Outcome;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.signals.signal.AcceptedSignals;
+import be.signaalhuis.portal.signals.signal.GuardWords;
 import be.signaalhuis.portal.signals.signal.SignalFields;
 import be.signaalhuis.portal.signals.signal.SignalForm;
 import be.signaalhuis.portal.signals.signal.SignalRead;
@@ -31,20 +31,26 @@ class Logging {
     private static final String UNREACHABLE = "step.unreachable";
 
     private final Commands commands;
+    private final GuardWords guard;
     private final SignalForm signals;
     private final AcceptedSignals accepted;
     private final LastChoices last;
     private final Clock clock;
 
-    Logging(Commands commands, SignalForm signals, AcceptedSignals accepted, LastChoices last, Clock deskClock) {
+    Logging(
+            Commands commands,
+            GuardWords guard,
+            SignalForm signals,
+            AcceptedSignals accepted,
+            LastChoices last,
+            Clock deskClock) {
         this.commands = commands;
+        this.guard = guard;
         this.signals = signals;
         this.accepted = accepted;
         this.last = last;
         this.clock = deskClock;
     }
-
-    private record SummaryWords(List<String> words) {}
 
     /** @param sure whether she has seen which words there are, and sends it as it is */
     Result send(Theme theme, Form form, boolean sure) {
@@ -53,24 +59,10 @@ class Logging {
             return new Result.Wrong(read.issues());
         }
         try {
-            var words = sure ? List.<String>of() : words(form);
+            var words = sure ? List.<String>of() : guard.in(form.value(SignalFields.SUMMARY));
             return words.isEmpty() ? send(theme, form, read, sure) : new Result.Words(words);
         } catch (ResourceAccessException away) {
             return new Result.Hindered(UNREACHABLE, true);
-        }
-    }
-
-    private List<String> words(Form form) {
-        var summary = form.value(SignalFields.SUMMARY);
-        if (summary.isEmpty()) {
-            return List.of();
-        }
-        try {
-            return commands.ask(SummaryWords.class, "/v1/signals/summary-check", Map.of("summary", summary))
-                    .words();
-        } catch (Refusal refusal) {
-            // What is against the summary itself, the command says at its field.
-            return List.of();
         }
     }
 

@@ -18,6 +18,11 @@ class IndicatorsOnAPage implements AreaIndicators {
         this.table = table;
     }
 
+    @Override
+    public String view() {
+        return IndicatorProjection.VIEW;
+    }
+
     /** By position alone: this view may be further than the one that the page is about. */
     @Override
     public List<IndicatorShown> of(Code municipality, Code code, long position, Locale reader) {

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Answers what is known of one area: its signals in every cut, and its indicators. */
@@ -23,9 +23,9 @@ class AreaPages {
 
     private final Views views;
     private final SignalCounts counts;
-    private final ObjectProvider<AreaIndicators> indicators;
+    private final List<AreaIndicators> indicators;
 
-    AreaPages(Views views, SignalCounts counts, ObjectProvider<AreaIndicators> indicators) {
+    AreaPages(Views views, SignalCounts counts, List<AreaIndicators> indicators) {
         this.views = views;
         this.counts = counts;
         this.indicators = indicators;
@@ -33,9 +33,13 @@ class AreaPages {
 
     Answer<AreaSignals> of(ScanArea area, Period period, Asked asked, Locale reader) {
         return views.answer(
-                SignalProjection.VIEW,
-                asked,
-                known -> page(area, counts.byCut(known, area, period), known, period, reader));
+                parts(), asked, known -> page(area, counts.byCut(known, area, period), known, period, reader));
+    }
+
+    private List<String> parts() {
+        return Stream.concat(
+                        Stream.of(SignalProjection.VIEW), indicators.stream().map(AreaIndicators::view))
+                .toList();
     }
 
     private AreaSignals page(ScanArea area, List<InCut> counted, Known known, Period period, Locale reader) {
@@ -83,8 +87,9 @@ class AreaPages {
     }
 
     private List<?> indicators(ScanArea area, Known known, Locale reader) {
-        var told = indicators.getIfAvailable();
-        return told == null ? List.of() : told.of(area.municipality(), area.code(), known.position(), reader);
+        return indicators.stream()
+                .flatMap(told -> told.of(area.municipality(), area.code(), known.position(), reader).stream())
+                .toList();
     }
 
     private static Map<String, Long> cut(Cut cut, List<InCut> counted) {

@@ -19,6 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "gebiedsscan")
 class AreasController {
 
+    static final String MATRIX =
+            "The signals of a period by neighbourhood and life domain; also as CSV and XLSX, with small numbers not shown";
+
     private final Matrices matrices;
     private final AreaPages pages;
 
@@ -27,7 +30,7 @@ class AreasController {
         this.pages = pages;
     }
 
-    @Operation(operationId = "gebiedsscanAreas", summary = "The signals of a period by neighbourhood and life domain")
+    @Operation(operationId = "gebiedsscanAreas", summary = MATRIX)
     @GetMapping(path = Matrices.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Matrix> matrix(
             @RequestParam(required = false) String from,

@@ -61,7 +61,7 @@ class Matrices {
         var figures = new LinkedHashMap<String, String>();
         figures.put("total", total.id());
         for (var row : rows) {
-            var ofArea = total.in(total.area().row(row.area()));
+            var ofArea = total.in(total.area().row(Code.of(row.area())));
             figures.put(row.area(), ofArea.id());
             row.lifeDomains()
                     .keySet()
@@ -81,7 +81,7 @@ class Matrices {
             whole.neighbourhoods().forEach(area -> byArea.putIfAbsent(area.value(), Map.of()));
         }
         return byArea.entrySet().stream()
-                .map(area -> row(whole.row(area.getKey()), area.getValue(), reader))
+                .map(area -> row(whole.row(Code.of(area.getKey())), area.getValue(), reader))
                 .toList();
     }
 

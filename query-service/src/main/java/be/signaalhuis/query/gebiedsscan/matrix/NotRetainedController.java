@@ -1,10 +1,9 @@
 package be.signaalhuis.query.gebiedsscan.matrix;
 
 import be.signaalhuis.eventstore.actor.Actors;
-import be.signaalhuis.eventstore.refusal.Issue;
-import be.signaalhuis.eventstore.refusal.Refused;
 import be.signaalhuis.query.gebiedsscan.matrix.NotRetained.NotRetainedCount;
 import be.signaalhuis.query.reading.Asked;
+import be.signaalhuis.query.reading.QuestionCheck;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Year;
@@ -42,12 +41,13 @@ class NotRetainedController {
     }
 
     private static Year year(String text) {
+        var check = QuestionCheck.ofParameters();
         if (text == null) {
-            throw Refused.input(Issue.query("year", "required"));
+            check.wrong("year", "required");
+        } else if (!text.matches("(19|20)\\d\\d")) {
+            check.wrong("year", "yearInvalid");
         }
-        if (!text.matches("(19|20)\\d\\d")) {
-            throw Refused.input(Issue.query("year", "yearInvalid"));
-        }
+        check.end();
         return Year.parse(text);
     }
 }

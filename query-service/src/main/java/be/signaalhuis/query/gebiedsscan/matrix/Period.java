@@ -11,7 +11,7 @@ record Period(LocalDate from, LocalDate until) {
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
-    /** @param from and until, null where the period is open */
+    /** Either may be null: the period is open there. */
     static Period of(LocalDate from, LocalDate until) {
         return new Period(from == null ? FIRST : from, until == null ? LAST : until);
     }

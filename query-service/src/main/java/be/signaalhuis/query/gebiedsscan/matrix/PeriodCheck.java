@@ -1,38 +1,19 @@
 package be.signaalhuis.query.gebiedsscan.matrix;
 
-import be.signaalhuis.eventstore.refusal.Issue;
-import be.signaalhuis.eventstore.refusal.Refused;
-import be.signaalhuis.query.reading.IsoDay;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import be.signaalhuis.query.reading.QuestionCheck;
 
-/** Checks a period in a question and names everything that is wrong with it at once. */
+/** Checks a period in a question. */
 final class PeriodCheck {
-
-    private final List<Issue> issues = new ArrayList<>();
 
     private PeriodCheck() {}
 
+    /** Either may be null: the period is open there. */
     static Period of(String from, String until) {
-        var check = new PeriodCheck();
+        var check = QuestionCheck.ofParameters();
         var first = check.day("from", from);
         var last = check.day("until", until);
-        if (first != null && last != null && last.isBefore(first)) {
-            check.issues.add(Issue.query("until", "periodReversed"));
-        }
-        if (!check.issues.isEmpty()) {
-            throw Refused.input(check.issues);
-        }
+        check.period(first, "until", last);
+        check.end();
         return Period.of(first, last);
-    }
-
-    private LocalDate day(String parameter, String text) {
-        var day = text == null ? Optional.<LocalDate>empty() : IsoDay.read(text);
-        if (text != null && day.isEmpty()) {
-            issues.add(Issue.query(parameter, "dateInvalid"));
-        }
-        return day.orElse(null);
     }
 }

@@ -1,47 +1,46 @@
 package be.signaalhuis.query.gebiedsscan.matrix;
 
+import be.signaalhuis.events.codes.Area;
+import be.signaalhuis.events.codes.Area.Level;
+import be.signaalhuis.events.codes.Areas;
 import be.signaalhuis.events.codes.Code;
-import be.signaalhuis.events.codes.CodeEntry;
-import be.signaalhuis.events.codes.CodeListName;
-import be.signaalhuis.events.codes.CodeLists;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A part of a municipality that signals are counted in, or all of it.
  *
  * @param itself whether only those count that were said to lie in it and in no part of it
  */
-record ScanArea(Code municipality, Code code, boolean itself) {
+record ScanArea(Code municipality, Code code, Level level, boolean itself) {
 
     private static final String ITSELF = "=";
 
     static ScanArea whole(Code municipality) {
-        return new ScanArea(municipality, municipality, false);
+        return new ScanArea(municipality, municipality, Level.MUNICIPALITY, false);
     }
 
     /** A row of the matrix: a neighbourhood, or a municipality for what lies no nearer. */
-    ScanArea row(String code) {
-        return new ScanArea(municipality, Code.of(code), code.equals(municipality.value()));
+    ScanArea row(Code code) {
+        return new ScanArea(municipality, code, Level.NEIGHBOURHOOD, code.equals(municipality));
     }
 
     /** Empty for what is no area of that municipality. */
     static Optional<ScanArea> find(Code municipality, String text) {
-        if (!Code.isShapedLike(text)) {
-            return Optional.empty();
-        }
-        var area = new ScanArea(municipality, Code.of(text), false);
-        return area.isWhole() || area.isNeighbourhood() ? Optional.of(area) : Optional.empty();
+        return Code.isShapedLike(text)
+                ? Areas.current()
+                        .find(Code.of(text))
+                        .filter(area -> area.municipality().equals(municipality))
+                        .map(area -> new ScanArea(municipality, area.code(), area.level(), false))
+                : Optional.empty();
     }
 
     /** Reads what {@link #text} wrote. */
     static Optional<ScanArea> read(Code municipality, String text) {
         return text.startsWith(ITSELF)
-                ? find(municipality, text.substring(1)).map(area -> area.row(area.code.value()))
+                ? find(municipality, text.substring(1)).map(area -> area.row(area.code))
                 : find(municipality, text);
     }
 
@@ -52,56 +51,48 @@ record ScanArea(Code municipality, Code code, boolean itself) {
 
     /** Whether it is made up of whole neighbourhoods. */
     boolean isNeighbourhoods() {
-        return true;
+        return level != Level.SECTOR;
     }
 
-    private boolean isWhole() {
-        return code.equals(municipality);
+    /** SQL condition for the signals in it. */
+    String condition() {
+        return switch (level) {
+            case SECTOR -> "area = :area";
+            case NEIGHBOURHOOD -> "neighbourhood = :area";
+            case DISTRICT -> "neighbourhood = any (:neighbourhoods::text[])";
+            case MUNICIPALITY, PROVINCE -> "true";
+        };
     }
 
-    private boolean isNeighbourhood() {
-        return CodeLists.current()
-                .list(CodeListName.AREA)
-                .find(code)
-                .filter(entry -> entry.groups().contains(municipality))
-                .isPresent();
+    /** What {@link #condition} needs. */
+    Map<String, Object> parameters() {
+        return Map.of("municipality", municipality.value(), "area", code.value(), "neighbourhoods", ofDistrict());
     }
 
-    /** The edition of the division that is in use. */
+    /** Of every division, for a signal keeps the neighbourhood it was logged in. */
+    private String[] ofDistrict() {
+        return Areas.current().all().stream()
+                .filter(area -> area.is(Level.NEIGHBOURHOOD) && code.equals(area.district()))
+                .map(area -> area.code().value())
+                .toArray(String[]::new);
+    }
+
+    /** The edition of the division that is in use; null for a municipality without one. */
     Code division() {
-        return neighbourhoodsOfAll()
-                .map(CodeEntry::parent)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        return Areas.current().division(municipality).orElse(null);
     }
 
     /** The neighbourhoods of the municipality in that division. */
     List<Code> neighbourhoods() {
         var division = division();
-        return neighbourhoodsOfAll()
-                .filter(entry -> entry.parent().equals(division))
-                .map(CodeEntry::code)
-                .toList();
-    }
-
-    private Stream<CodeEntry> neighbourhoodsOfAll() {
-        return CodeLists.current().list(CodeListName.AREA).entries().stream()
-                .filter(entry -> entry.groups().contains(municipality));
-    }
-
-    /** SQL condition for the signals in it. */
-    String condition() {
-        return isWhole() && !itself ? "true" : "neighbourhood = :area";
-    }
-
-    /** What {@link #condition} needs. */
-    Map<String, Object> parameters() {
-        return Map.of("municipality", municipality.value(), "area", code.value());
+        return division == null
+                ? List.of()
+                : Areas.current().neighbourhoods(municipality, division).stream()
+                        .map(Area::code)
+                        .toList();
     }
 
     String name(Locale reader) {
-        var lists = CodeLists.current();
-        var list = isWhole() ? CodeListName.MUNICIPALITY : CodeListName.AREA;
-        return lists.list(list).label(code, reader);
+        return Areas.current().find(code).map(area -> area.labels().in(reader)).orElse(code.value());
     }
 }

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SignalCounts {
 
-    private static final String BY_NEIGHBOURHOOD = """
+    static final String BY_NEIGHBOURHOOD = """
             select neighbourhood, code, sum(signals) as signals from (%s) as counted
             where cut = 'LIFE_DOMAIN' group by neighbourhood, code
             """;
 
-    private static final String BY_CUT = """
+    static final String BY_CUT = """
             select cut, code, month, sum(signals) as signals from (%s) as counted
             group by grouping sets ((cut, code), (cut, month))
             """;
@@ -42,7 +42,7 @@ class SignalCounts {
         return ask(BY_CUT, known, area, period).query(InCut.class).list();
     }
 
-    private JdbcClient.StatementSpec ask(String question, Known known, ScanArea area, Period period) {
+    JdbcClient.StatementSpec ask(String question, Known known, ScanArea area, Period period) {
         return sql.sql(question.formatted(CountedCells.of(known, area, period)))
                 .params(CountedCells.parameters(known, area, period));
     }

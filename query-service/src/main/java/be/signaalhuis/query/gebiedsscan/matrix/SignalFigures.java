@@ -1,7 +1,6 @@
 package be.signaalhuis.query.gebiedsscan.matrix;
 
 import be.signaalhuis.eventstore.actor.Actors;
-import be.signaalhuis.eventstore.refusal.Issue;
 import be.signaalhuis.eventstore.refusal.Refused;
 import be.signaalhuis.query.figures.FigureEvents;
 import be.signaalhuis.query.figures.FigureEvents.Behind;
@@ -10,6 +9,7 @@ import be.signaalhuis.query.reading.Answer;
 import be.signaalhuis.query.reading.Asked;
 import be.signaalhuis.query.reading.Cursor;
 import be.signaalhuis.query.reading.Known;
+import be.signaalhuis.query.reading.QuestionCheck;
 import be.signaalhuis.query.reading.Views;
 import java.util.List;
 import java.util.UUID;
@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SignalFigures implements Figures {
 
-    private static final int DEFAULT_LIMIT = 50;
-    private static final int MAXIMUM_LIMIT = 200;
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final Views views;
@@ -40,8 +38,10 @@ class SignalFigures implements Figures {
     public Answer<FigureEvents> events(String id, Asked asked, Integer limit, String cursor) {
         var reader = Actors.current();
         var figure = SignalFigure.read(reader.municipality(), id).orElseThrow(Refused::unknown);
-        var most = limit(limit);
-        var after = cursor == null ? null : cursor(cursor, id);
+        var check = QuestionCheck.ofParameters();
+        var most = check.limit(limit);
+        var after = check.cursor(cursor, question(id), last -> last.matches("\\d{1,18}"));
+        check.end();
         return views.answer(SignalProjection.VIEW, at(asked, figure, after), known -> {
             var found = rows.find(known, figure, reader.organisation(), after(after), most + 1);
             return page(id, known, found, most);
@@ -67,20 +67,6 @@ class SignalFigures implements Figures {
 
     private static long after(Cursor cursor) {
         return cursor == null ? 0 : Long.parseLong(cursor.last());
-    }
-
-    private static int limit(Integer asked) {
-        if (asked != null && (asked < 1 || asked > MAXIMUM_LIMIT)) {
-            throw Refused.input(Issue.query("limit", "outOfRange", 1, MAXIMUM_LIMIT));
-        }
-        return asked == null ? DEFAULT_LIMIT : asked;
-    }
-
-    private static Cursor cursor(String text, String id) {
-        return Cursor.read(text)
-                .filter(read ->
-                        read.question().equals(question(id)) && read.last().matches("\\d{1,18}"))
-                .orElseThrow(() -> Refused.input(Issue.query("cursor", "cursorInvalid")));
     }
 
     private static String question(String id) {

@@ -4,6 +4,7 @@ import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.query.gebiedsscan.scans.ScanComparison.AreaCompared;
 import be.signaalhuis.query.gebiedsscan.scans.ScanComparison.CellCompared;
 import be.signaalhuis.query.gebiedsscan.scans.ScanComparison.ComparedWith;
+import be.signaalhuis.query.gebiedsscan.scans.ScanComparison.StructuresCompared;
 import be.signaalhuis.query.gebiedsscan.scans.ScanMoves.Moved;
 import be.signaalhuis.query.reading.Known;
 import java.util.ArrayList;
@@ -23,11 +24,13 @@ class Comparisons {
     private final ScanVersions versions;
     private final ScanFigures figures;
     private final ScanMoves moves;
+    private final OpenStructures structures;
 
-    Comparisons(ScanVersions versions, ScanFigures figures, ScanMoves moves) {
+    Comparisons(ScanVersions versions, ScanFigures figures, ScanMoves moves, OpenStructures structures) {
         this.versions = versions;
         this.figures = figures;
         this.moves = moves;
+        this.structures = structures;
     }
 
     /** Empty when there is no such version to compare with; null for the baseline of each area. */
@@ -70,22 +73,25 @@ class Comparisons {
     private Map<String, AreaCompared> alone(ScanRead read, List<String> areas) {
         var after =
                 figures.count(read.municipality(), List.of(read.point(areas))).getFirst();
+        var open = structures
+                .count(read.municipality(), List.of(read.point(areas)))
+                .getFirst();
         return compared(
                 read.scan(),
                 areas,
                 null,
-                cell -> new CellCompared(cell.lifeDomain(), null, after.signals(cell), null, null, 0, List.of()));
+                cell -> new CellCompared(cell.lifeDomain(), null, after.signals(cell), null, null, 0, List.of()),
+                area -> new StructuresCompared(null, open.getOrDefault(area, 0L), null));
     }
 
     private Map<String, AreaCompared> together(ScanRead read, Adoption adoption, List<String> areas) {
         var then = versions.end(adoption);
-        var counts = figures.count(
-                read.municipality(),
-                List.of(
-                        FigurePoint.of(adoption.scan(), then.position(), areas),
-                        FigurePoint.of(read.scan().opened(), then.position(), areas),
-                        read.point(areas)));
-        var moved = moves.between(read.municipality(), then.position(), read.point(areas));
+        var before = FigurePoint.of(adoption.scan(), then.position(), areas);
+        var samePeriod = FigurePoint.of(read.scan().opened(), then.position(), areas);
+        var after = read.point(areas);
+        var counts = figures.count(read.municipality(), List.of(before, samePeriod, after));
+        var moved = moves.between(read.municipality(), then.position(), after);
+        var open = structures.count(read.municipality(), List.of(before, after));
         return compared(
                 read.scan(),
                 areas,
@@ -95,18 +101,24 @@ class Comparisons {
                         counts.get(0).signals(cell),
                         counts.get(1).signals(cell),
                         counts.get(2).signals(cell),
-                        moved.getOrDefault(cell, Moved.NOT)));
+                        moved.getOrDefault(cell, Moved.NOT)),
+                area -> structures(
+                        open.get(0).getOrDefault(area, 0L), open.get(1).getOrDefault(area, 0L)));
     }
 
     private static Map<String, AreaCompared> compared(
-            ScanReading scan, List<String> areas, ComparedWith with, Function<ScanCell, CellCompared> comparing) {
+            ScanReading scan,
+            List<String> areas,
+            ComparedWith with,
+            Function<ScanCell, CellCompared> comparing,
+            Function<String, StructuresCompared> structures) {
         var lifeDomains = ScanCell.lifeDomains(scan.opened());
         var byArea = new HashMap<String, AreaCompared>();
         areas.forEach(area -> {
             var cells = lifeDomains.stream()
                     .map(lifeDomain -> comparing.apply(new ScanCell(area, lifeDomain)))
                     .toList();
-            byArea.put(area, new AreaCompared(area, with, cells));
+            byArea.put(area, new AreaCompared(area, with, cells, structures.apply(area)));
         });
         return byArea;
     }
@@ -114,6 +126,10 @@ class Comparisons {
     private static CellCompared cell(ScanCell cell, long before, long samePeriod, long after, Moved moved) {
         return new CellCompared(
                 cell.lifeDomain(), before, after, after - before, samePeriod - before, moved.total(), moved.named());
+    }
+
+    private static StructuresCompared structures(long before, long after) {
+        return new StructuresCompared(before, after, after - before);
     }
 
     private static ComparedWith with(Adoption adoption, Known then) {

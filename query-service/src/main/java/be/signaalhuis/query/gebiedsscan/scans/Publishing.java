@@ -32,20 +32,20 @@ class Publishing {
     Answer<PublishedScans> of(String municipality, String area, Asked asked) {
         var read = views.answer(Scans.VIEWS, asked, known -> read(municipality, area, known));
         return read.map(found -> new PublishedScans(
-                found.stream().map(Found::published).toList(),
+                found.stream().map(ScanPublished::published).toList(),
                 read.known().position(),
                 read.known().asKnownOn()));
     }
 
     /** One scan that may be published, its texts still sealed. */
-    private record Found(ScanRead read, ScanCounts counts) {
+    private record ScanPublished(ScanRead read, ScanCounts counts) {
 
         PublishedScan published() {
             return PublishedScan.of(read.scan(), counts, read.known());
         }
     }
 
-    private List<Found> read(String municipality, String area, Known known) {
+    private List<ScanPublished> read(String municipality, String area, Known known) {
         var read = versions.steps(municipality, known).scans().values().stream()
                 .filter(scan -> !scan.adoptions().isEmpty())
                 .filter(scan -> area == null || scan.covers(area))
@@ -59,9 +59,9 @@ class Publishing {
                 .toList();
         var counts =
                 figures.count(municipality, read.stream().map(ScanRead::point).toList());
-        var found = new ArrayList<Found>();
+        var found = new ArrayList<ScanPublished>();
         for (int i = 0; i < read.size(); i++) {
-            found.add(new Found(read.get(i), counts.get(i)));
+            found.add(new ScanPublished(read.get(i), counts.get(i)));
         }
         return found;
     }

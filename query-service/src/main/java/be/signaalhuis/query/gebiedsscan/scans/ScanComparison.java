@@ -13,8 +13,20 @@ import java.util.UUID;
  */
 record ScanComparison(UUID id, int scanVersion, List<AreaCompared> areas, long position, Instant asKnownOn) {
 
-    /** @param before what the area is compared with; absent when nothing was adopted that covers it */
-    record AreaCompared(String area, ComparedWith before, List<CellCompared> cells) {}
+    /**
+     * One area then and now.
+     *
+     * @param before what the area is compared with; absent when nothing was adopted that covers it
+     */
+    record AreaCompared(
+            String area, ComparedWith before, List<CellCompared> cells, StructuresCompared openStructures) {}
+
+    /**
+     * Opportunity structures that were open then and now; fewer is better.
+     *
+     * @param before absent, with the difference, when there is nothing to compare with
+     */
+    record StructuresCompared(Long before, long after, Long delta) {}
 
     /** The adopted version that an area is compared with. */
     record ComparedWith(

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class Scans {
 
     static final List<String> VIEWS = List.of(ScanProjection.VIEW, ScanFigures.SIGNALS);
+    private static final List<String> COMPARED = List.of(ScanProjection.VIEW, ScanFigures.SIGNALS, OpenStructures.VIEW);
 
     private final Views views;
     private final ScanVersions versions;
@@ -40,7 +41,7 @@ class Scans {
     /** @param with an adopted version of the same scan; null for the baseline of each area */
     Answer<ScanComparison> comparison(UUID id, Integer with, String municipality, Asked asked) {
         return found(views.answer(
-                VIEWS,
+                COMPARED,
                 asked,
                 known -> versions.newest(id, municipality, known).flatMap(read -> comparisons.of(read, with))));
     }

@@ -151,11 +151,7 @@ class ConsultationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "?year=veel, year, yearInvalid",
-        "?asKnownOn=morgen, asKnownOn, momentInvalid",
-        "/geen-id, id, typeWrong"
-    })
+    @CsvSource({"?year=veel, year, yearInvalid", "?asKnownOn=morgen, asKnownOn, momentInvalid"})
     void refusesABadQuestionAndNamesTheField(String question, String field, String code) {
         var reply = analyst.get("/v1/follow-up/consultations" + question);
         assertThat(reply.status()).as(reply.text()).isEqualTo(400);

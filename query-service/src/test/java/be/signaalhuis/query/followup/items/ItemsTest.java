@@ -131,8 +131,8 @@ class ItemsTest {
     @ParameterizedTest
     @CsvSource({
         "state=bezig, state, codeUnknown",
-        "kind=TAAK, kind[0], codeUnknown",
-        "owner=IK, owner[0], codeUnknown",
+        "kind=TAAK, kind, codeUnknown",
+        "owner=IK, owner, codeUnknown",
         "year=1, year, yearInvalid",
         "on=morgen, on, dateInvalid",
         "limit=0, limit, outOfRange",

@@ -14,6 +14,7 @@ import be.signaalhuis.events.signals.Observed;
 import be.signaalhuis.eventstore.actor.Role;
 import be.signaalhuis.query.testing.Api;
 import be.signaalhuis.query.testing.RunningService;
+import be.signaalhuis.query.testing.Signals;
 import be.signaalhuis.query.testing.TestLog.Place;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -102,6 +103,21 @@ class AreasTest {
         assertThat(area("71016W26", last).at("/themes").toString()).isEqualTo("{\"OVERLAST\":1,\"KINDERARMOEDE\":1}");
         assertThat(area("71016", last).at("/total").asInt()).isEqualTo(2);
         assertThat(area("71016W27", last).at("/total").asInt()).isZero();
+    }
+
+    @Test
+    void anAreaIsASectorADistrictOrAnEarlierNeighbourhoodAsWell() {
+        var sector = Signals.content(Observed.on(day), "71016B1BK", "71016W26", "HANGJONGEREN", "ZORG");
+        service.log().append(id, nuisance(id, sector));
+        append(UUID.randomUUID(), "71016W27", "ZORG");
+        append(UUID.randomUUID(), "7101626", "ZORG");
+        var last = append(UUID.randomUUID(), "71016W01", "ZORG");
+        assertThat(area("71016B1BK", last).at("/total").asInt()).isEqualTo(1);
+        assertThat(area("71016W26", last).at("/total").asInt()).isEqualTo(1);
+        assertThat(area("GENK_OOST", last).at("/total").asInt()).isEqualTo(3);
+        assertThat(area("GENK_OOST", last).at("/name").asString()).isEqualTo("Genk-Oost");
+        assertThat(area("7101626", last).at("/total").asInt()).isEqualTo(1);
+        assertThat(matrix(last).at("/areas")).hasSize(4);
     }
 
     @Test

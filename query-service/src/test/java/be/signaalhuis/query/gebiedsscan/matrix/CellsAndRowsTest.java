@@ -52,7 +52,7 @@ class CellsAndRowsTest {
         var genk = ScanArea.whole(GENK);
         assertThat(counts.byNeighbourhood(today(), genk, period))
                 .containsExactlyInAnyOrderElementsOf(counts.byNeighbourhood(asKnownThen(), genk, period));
-        for (var code : new String[] {"71016", "71016W26", "71016W31"}) {
+        for (var code : new String[] {"71016", "71016W26", "71016W31", "GENK_OOST"}) {
             var area = ScanArea.find(GENK, code).orElseThrow();
             assertThat(counts.byCut(today(), area, period))
                     .containsExactlyInAnyOrderElementsOf(counts.byCut(asKnownThen(), area, period));

@@ -1,5 +1,7 @@
 package be.signaalhuis.query.gebiedsscan.scans;
 
+import static be.signaalhuis.query.testing.ControlEvents.removed;
+import static be.signaalhuis.query.testing.ControlEvents.structure;
 import static be.signaalhuis.query.testing.ScanEvents.adopted;
 import static be.signaalhuis.query.testing.ScanEvents.completed;
 import static be.signaalhuis.query.testing.ScanEvents.opened;
@@ -135,6 +137,22 @@ class ScanComparisonTest {
         assertThat(comparison.at("/areas/1/before").isMissingNode()).isTrue();
         assertThat(cell(comparison, fresh, "ZORG").at("/before").isMissingNode())
                 .isTrue();
+    }
+
+    @Test
+    void tellsHowManyOpportunityStructuresAreGone() {
+        var structures = Stream.generate(UUID::randomUUID).limit(3).toList();
+        log.append(scan, opened(scan, area, other));
+        structures.subList(0, 2).forEach(one -> log.append(one, structure(one, "LEEGSTAND", area, DAY)));
+        adopt(scan, 1);
+        structures.subList(0, 2).forEach(one -> log.append(one, removed(one, DAY)));
+        log.append(structures.get(2), structure(structures.get(2), "LOGEMENT", area, DAY));
+        var place = log.append(scan, revised(scan, 2));
+        var comparison = compare("?with=1", place);
+        assertThat(comparison.at("/areas/0/openStructures").toString())
+                .isEqualTo("{\"before\":2,\"after\":1,\"delta\":-1}");
+        assertThat(comparison.at("/areas/1/openStructures").toString())
+                .isEqualTo("{\"before\":0,\"after\":0,\"delta\":0}");
     }
 
     @Test

@@ -95,7 +95,7 @@ class StructuresTest {
     @ParameterizedTest
     @CsvSource({
         "area=71016W99, area",
-        "kind=KASTEEL, kind[0]",
+        "kind=KASTEEL, kind",
         "state=kanarie, state",
         "limit=0, limit",
         "limit=x, limit",

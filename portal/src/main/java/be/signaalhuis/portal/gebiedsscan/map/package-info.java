@@ -1,0 +1,2 @@
+/** Where it happens: the neighbourhoods drawn with their counts, from the outlines that were imported or as tiles. */
+package be.signaalhuis.portal.gebiedsscan.map;

@@ -1,0 +1,15 @@
+package be.signaalhuis.portal.changing;
+
+import be.signaalhuis.portal.codes.Codes;
+import be.signaalhuis.portal.page.Dates;
+import be.signaalhuis.portal.page.Known;
+
+/** What reads steps, for tests of those who have some. */
+public final class AStep {
+
+    private AStep() {}
+
+    public static StepForms forms(Codes codes, Dates dates) {
+        return new StepForms(codes, dates, Known.texts());
+    }
+}
