@@ -35,6 +35,11 @@ class HelpPages {
             "signals",
             "signalFile",
             "bottlenecks",
+            "meetings",
+            "meeting",
+            "items",
+            "moments",
+            "followUpYear",
             "processing",
             "keyboard");
 

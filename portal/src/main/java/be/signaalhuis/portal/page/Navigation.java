@@ -29,6 +29,9 @@ class Navigation {
             new Place("signals", "/signalen", "analyst", "scanmanager"),
             new Place("bottlenecks", "/knelpunten"),
             new Place("scan", "/gebiedsscan"),
+            new Place("published", "/gebiedsscan/vastgesteld", "policy"),
+            new Place("meetings", "/overleg"),
+            new Place("itemNew", "/opvolging/nieuw", "policy"),
             new Place("signalImports", "/signalen/invoer"));
 
     List<Frame.Link> of(Reader reader, String path, PageRights rights) {

@@ -26,12 +26,15 @@ class TextBundles {
             "signallist",
             "signalfile",
             "bottlenecks",
+            "followup",
+            "meetings",
             "imports",
             "gebiedsscan",
             "examples",
             "definitions",
             "help",
             "signalhelp",
+            "followuphelp",
             "accessibility");
 
     @Bean

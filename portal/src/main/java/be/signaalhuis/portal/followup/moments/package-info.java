@@ -1,0 +1,2 @@
+/** Conversations about themes: written down, counted by theme, taken back when written by mistake. */
+package be.signaalhuis.portal.followup.moments;
