@@ -42,14 +42,14 @@ public class Commands {
                 .toEntity(Receipt.class));
     }
 
-    /** Asks something of the command-service that changes nothing. */
-    public <T> T ask(Class<T> type, String path, Object question) {
+    /** Has something looked at before it is sent; nothing changes by it. */
+    public <T> T check(Class<T> type, String path, Object what) {
         return commandService
                 .post()
                 .uri(path)
                 .contentType(MediaType.APPLICATION_JSON)
                 .accept(MediaType.APPLICATION_JSON)
-                .body(question)
+                .body(what)
                 .retrieve()
                 .body(type);
     }

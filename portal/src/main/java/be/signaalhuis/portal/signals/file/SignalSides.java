@@ -44,7 +44,10 @@ class SignalSides {
     List<Side> of(SignalStep step, Form form) {
         var sides = new ArrayList<Side>();
         if (step == SignalStep.REGRADE) {
-            GRADES.forEach(field -> sides.add(new Side(field, summary.texts(form, field), List.of(), false)));
+            GRADES.stream()
+                    .map(field -> new Side(field, summary.texts(form, field), List.of(), false))
+                    .filter(side -> !side.mine().isEmpty())
+                    .forEach(sides::add);
         }
         if (step == SignalStep.MERGE) {
             sides.add(new Side(MergeInto.FIELD, into(form), List.of(), false));

@@ -2,9 +2,9 @@ package be.signaalhuis.portal.signals.list;
 
 import be.signaalhuis.portal.lists.Filter;
 import be.signaalhuis.portal.login.Reader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The lists that wait for this reader, each with how many there are. */
@@ -39,18 +39,21 @@ class Presets {
         return reader.roles().stream().anyMatch(VEILIGHEIDSHUIS::contains);
     }
 
-    List<Waiting> of(Reader reader, Filter shown) {
-        return areFor(reader)
-                ? Stream.of(Preset.values()).map(one -> waiting(one, shown)).toList()
-                : List.of();
-    }
-
-    private Waiting waiting(Preset preset, Filter shown) {
-        var found = signals.howMany(preset.filter());
-        return new Waiting(
-                preset,
-                found.behind() ? null : (Long) found.content().total(),
-                found.behind(),
-                preset.filter().equals(shown));
+    /**
+     * @param shown the list that is on the page
+     * @param behind whether the view is known to be behind: then each question would wait again for the same
+     */
+    List<Waiting> of(Reader reader, Filter shown, boolean behind) {
+        var all = new ArrayList<Waiting>();
+        if (areFor(reader)) {
+            var late = behind;
+            for (var preset : Preset.values()) {
+                var found = late ? null : signals.howMany(preset.filter());
+                late = late || found.behind();
+                var count = late ? null : (Long) found.content().total();
+                all.add(new Waiting(preset, count, late, preset.filter().equals(shown)));
+            }
+        }
+        return all;
     }
 }

@@ -12,6 +12,7 @@ import be.signaalhuis.portal.lists.FilterField;
 import be.signaalhuis.portal.lists.ListKind;
 import be.signaalhuis.portal.lists.ListPages;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Asks which signals there are. */
@@ -64,7 +65,7 @@ public class Signals {
 
     /** The one with that number elsewhere, if there is just one that counts. */
     public List<SignalsFound.Row> numbered(String reference) {
-        var filter = LIST.kept(java.util.Map.of("referentie", List.of(reference)));
+        var filter = LIST.kept(Map.of("referentie", List.of(reference)));
         return page(filter, null).content().items();
     }
 }

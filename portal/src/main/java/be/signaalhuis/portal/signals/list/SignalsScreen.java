@@ -89,7 +89,7 @@ class SignalsScreen {
         model.addAttribute("tags", form.isWrong() ? List.of() : tags.of(filter));
         model.addAttribute("headings", SortedHeading.of(filter, "signals", "observedOn", "recordedAt"));
         model.addAttribute("choices", choices());
-        model.addAttribute("presets", presets.of(Reader.current(), filter));
+        model.addAttribute("presets", presets.of(Reader.current(), filter, found == null || found.behind()));
         model.addAttribute("bundles", Presets.areFor(Reader.current()));
         model.addAttribute("visited", trail.file(Signals.PAGE));
         return "signals/list/list";

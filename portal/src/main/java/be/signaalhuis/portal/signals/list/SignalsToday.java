@@ -30,7 +30,7 @@ class SignalsToday implements Today {
         if (PageRights.OF_THE_PORTAL.allows(reader, LOG)) {
             items.add(new Item("signalNew", null, LOG));
         }
-        presets.of(reader, null)
+        presets.of(reader, null, false)
                 .forEach(one -> items.add(new Item(
                         one.preset().key(), one.count(), one.preset().filter().address(), null, one.behind())));
         return items;

@@ -23,7 +23,7 @@ public class GuardWords {
             return List.of();
         }
         try {
-            return commands.ask(SummaryWords.class, "/v1/signals/summary-check", Map.of("summary", summary))
+            return commands.check(SummaryWords.class, "/v1/signals/summary-check", Map.of("summary", summary))
                     .words();
         } catch (Refusal refusal) {
             // What is against the summary itself, the command says at its field.

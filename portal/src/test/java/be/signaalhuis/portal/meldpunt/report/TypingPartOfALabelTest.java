@@ -82,7 +82,7 @@ class TypingPartOfALabelTest {
         var inGenk = AReport.smallest().form();
         var inAs = AReport.smallest().with("facts.municipality", "As").form();
 
-        assertThat(AReport.choices().of(inGenk).of("facts.area")).hasSize(2);
+        assertThat(AReport.choices().of(inGenk).of("facts.area")).hasSize(3);
         assertThat(AReport.choices().of(inAs).of("facts.area")).isEmpty();
     }
 

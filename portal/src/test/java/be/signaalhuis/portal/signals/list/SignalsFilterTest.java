@@ -1,6 +1,7 @@
 package be.signaalhuis.portal.signals.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import be.signaalhuis.portal.calls.FakeService;
 import be.signaalhuis.portal.lists.AList;
@@ -76,12 +77,18 @@ class SignalsFilterTest {
     void theListsThatWaitAreCountedForTheVeiligheidshuisAndForNobodyElse() {
         service.says("/v1/signals/query", 200, "{\"items\": [], \"total\": 22}");
 
-        assertThat(presets.of(ANALYST, Preset.REVIEW.filter()))
+        assertThat(presets.of(ANALYST, Preset.REVIEW.filter(), false))
                 .extracting(Presets.Waiting::name, Presets.Waiting::count, Presets.Waiting::current)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("REVIEW", 22L, true),
-                        org.assertj.core.groups.Tuple.tuple("UNUSED", 22L, false));
-        assertThat(presets.of(LCO, null)).isEmpty();
+                .containsExactly(tuple("REVIEW", 22L, true), tuple("UNUSED", 22L, false));
+        assertThat(presets.of(LCO, null, false)).isEmpty();
+    }
+
+    @Test
+    void whereTheViewIsBehindNothingIsCountedAndNothingAsked() {
+        assertThat(presets.of(ANALYST, null, true))
+                .extracting(Presets.Waiting::count)
+                .containsExactly(null, null);
+        assertThat(service.asked()).isEmpty();
     }
 
     @Test

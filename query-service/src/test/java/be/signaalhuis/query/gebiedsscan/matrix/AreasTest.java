@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 class AreasTest {
 
     /** Each test has a year of its own in the one log. */
-    private static final AtomicInteger YEARS = new AtomicInteger(1900);
+    private static final AtomicInteger YEARS = new AtomicInteger(2600);
 
     private final RunningService service = RunningService.shared();
     private final int year = YEARS.incrementAndGet();
