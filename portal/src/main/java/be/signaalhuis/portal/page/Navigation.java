@@ -31,6 +31,7 @@ class Navigation {
             new Place("scan", "/gebiedsscan"),
             new Place("meetings", "/overleg"),
             new Place("itemNew", "/opvolging/nieuw", "policy"),
+            new Place("published", "/gebiedsscan/vastgesteld", "policy"),
             new Place("signalImports", "/signalen/invoer"));
 
     List<Frame.Link> of(Reader reader, String path, PageRights rights) {

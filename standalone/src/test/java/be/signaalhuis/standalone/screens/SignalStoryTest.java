@@ -51,7 +51,7 @@ class SignalStoryTest {
     @Order(2)
     void thePastDoesNotKnowIt(Browser browser, SharedProduct product) {
         var visitor = new Visitor(browser, product.running()).logIn("analyst");
-        visitor.open("/signalen/" + signal).type("bekend", YESTERDAY).press("Toon");
+        visitor.open("/signalen/" + signal).type("bekend", YESTERDAY).press("Toon hoe het was");
         assertThat(visitor.text()).contains("Op %s was dit signaal nog niet genoteerd".formatted(YESTERDAY));
 
         visitor.open("/gebiedsscan/" + Partner.NORTH).type("stand", YESTERDAY).press("Toon");

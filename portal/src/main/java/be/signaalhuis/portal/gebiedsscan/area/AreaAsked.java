@@ -17,6 +17,10 @@ record AreaAsked(String area, ScanFilter filter, List<String> themes, String cur
     static final String CURSOR = "vanaf";
     private static final String TIMELINE = "#tijdlijn";
 
+    AreaAsked fromTheTop() {
+        return new AreaAsked(area, filter, themes, "");
+    }
+
     String page() {
         return Addresses.area(area);
     }

@@ -28,7 +28,8 @@ class AreaPage {
     String area(@PathVariable String area, @RequestParam MultiValueMap<String, String> sent, Model model) {
         var form = Form.sent(sent);
         var filled = forms.read(form);
-        var asked = new AreaAsked(area, filled.filter(), form.values(AreaAsked.THEME), form.value(AreaAsked.CURSOR));
+        var asked = new AreaAsked(
+                area, filled.filter(), screen.known(form.values(AreaAsked.THEME)), form.value(AreaAsked.CURSOR));
         model.addAttribute("form", filled.form());
         screen.frame(asked, model);
         if (!filled.form().isWrong()) {

@@ -52,6 +52,14 @@ class AreaScreen {
         this.patience = patience;
     }
 
+    /** An unknown theme in an address restricts nothing. */
+    List<String> known(List<String> themes) {
+        return codes.book().list("THEME").stream()
+                .map(entry -> entry.code())
+                .filter(themes::contains)
+                .toList();
+    }
+
     void frame(AreaAsked asked, Model model) {
         var filter = asked.filter();
         model.addAttribute("area", codes.area(asked.area()));

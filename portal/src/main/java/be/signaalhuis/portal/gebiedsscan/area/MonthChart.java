@@ -5,6 +5,7 @@ import be.signaalhuis.portal.gebiedsscan.filter.ScanFilter;
 import be.signaalhuis.portal.gebiedsscan.small.SmallCounts;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ record MonthChart(List<Column> columns, List<Year> years, long most) {
         columns.forEach(column -> years.computeIfAbsent(column.month().getYear(), year -> new Column[12])[
                 column.month().getMonthValue() - 1] = column);
         return years.entrySet().stream()
-                .map(year -> new Year(year.getKey(), java.util.Arrays.asList(year.getValue())))
+                .map(year -> new Year(year.getKey(), Arrays.asList(year.getValue())))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package be.signaalhuis.portal.gebiedsscan.area;
 
 import be.signaalhuis.portal.codes.Codes;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -33,7 +34,7 @@ class TimelineShown {
         model.addAttribute("ticks", Ticks.of(window));
         model.addAttribute(
                 "moves",
-                java.util.List.of(
+                List.of(
                         new Move("in", window.canBeShorter() ? asked.during(window.in()) : null),
                         new Move("out", window.canBeLonger() ? asked.during(window.out()) : null),
                         new Move("earlier", asked.during(window.earlier())),

@@ -9,6 +9,7 @@ import be.signaalhuis.portal.page.Stand;
 import be.signaalhuis.portal.page.Unknown;
 import java.net.URI;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
@@ -89,7 +90,7 @@ class MatrixFile {
     }
 
     private static ResponseEntity<byte[]> toThePage(Form sent) {
-        var parameters = new java.util.LinkedHashMap<String, String>();
+        var parameters = new LinkedHashMap<String, String>();
         List.of(ScanFilter.FROM, ScanFilter.UNTIL, ScanFilter.STAND, ScanFilter.LIFE_DOMAIN)
                 .forEach(name -> parameters.put(name, sent.value(name)));
         parameters.values().removeIf(String::isEmpty);

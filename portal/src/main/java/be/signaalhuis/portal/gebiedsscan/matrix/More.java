@@ -7,8 +7,11 @@ import java.util.List;
 /** What else belongs to the gebiedsscan, as far as the reader may go there. */
 record More(String key, String address) {
 
-    private static final List<More> ALL =
-            List.of(new More("indicators", "/gebiedsscan/invoer"), new More("map", "/gebiedsscan/kaart"));
+    private static final List<More> ALL = List.of(
+            new More("scans", "/gebiedsscan/scans"),
+            new More("published", "/gebiedsscan/vastgesteld"),
+            new More("indicators", "/gebiedsscan/invoer"),
+            new More("map", "/gebiedsscan/kaart"));
 
     static List<More> of(Reader reader) {
         return ALL.stream()

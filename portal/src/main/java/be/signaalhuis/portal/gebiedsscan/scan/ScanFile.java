@@ -61,7 +61,7 @@ record ScanFile(
         return state.equals(other);
     }
 
-    List<Cell> of(String area) {
+    public List<Cell> of(String area) {
         return cells.stream().filter(cell -> cell.area().equals(area)).toList();
     }
 

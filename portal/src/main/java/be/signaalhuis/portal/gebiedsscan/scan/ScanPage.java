@@ -1,9 +1,12 @@
 package be.signaalhuis.portal.gebiedsscan.scan;
 
 import be.signaalhuis.portal.calls.Answer;
+import be.signaalhuis.portal.calls.Refusal;
 import be.signaalhuis.portal.login.Reader;
 import be.signaalhuis.portal.page.Patience;
+import be.signaalhuis.portal.page.Unknown;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +45,7 @@ class ScanPage {
     @GetMapping(PATH + "/versies/{number}")
     String version(@PathVariable UUID id, @PathVariable int number, Model model) {
         model.addAttribute("writes", false);
-        model.addAttribute("steps", java.util.List.of());
+        model.addAttribute("steps", List.of());
         model.addAttribute("frozen", true);
         return page(scans.version(id, number), Scans.page(id) + "/versies/" + number, model);
     }
@@ -50,7 +53,7 @@ class ScanPage {
     /** @param met number of an adopted version; empty for the baseline of each area */
     @GetMapping(PATH + "/vergelijken")
     String comparison(@PathVariable UUID id, @RequestParam(defaultValue = "") String met, Model model) {
-        var answer = scans.comparison(id, met);
+        var answer = compared(id, met);
         if (patience.isStillWaiting(answer.behind(), model)) {
             return Patience.NOTHING;
         }
@@ -58,6 +61,15 @@ class ScanPage {
         model.addAttribute("with", met);
         model.addAttribute("again", Scans.page(id) + "/vergelijken");
         return "gebiedsscan/scan/comparison";
+    }
+
+    /** Nobody types these addresses: a version that does not exist is a page that does not exist. */
+    private Answer<Comparison> compared(UUID id, String met) {
+        try {
+            return scans.comparison(id, met);
+        } catch (Refusal refusal) {
+            throw refusal.isAboutInput() ? new Unknown() : refusal;
+        }
     }
 
     private String page(Answer<ScanFile> answer, String again, Model model) {

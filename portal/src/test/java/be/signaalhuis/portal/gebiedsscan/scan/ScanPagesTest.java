@@ -1,0 +1,161 @@
+package be.signaalhuis.portal.gebiedsscan.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.signaalhuis.portal.calls.FakeService;
+import be.signaalhuis.portal.codes.Codes;
+import be.signaalhuis.portal.codes.KnownCodes;
+import be.signaalhuis.portal.page.Dates;
+import be.signaalhuis.portal.page.Form;
+import be.signaalhuis.portal.page.Known;
+import be.signaalhuis.portal.page.MovableClock;
+import be.signaalhuis.portal.page.Rendered;
+import be.signaalhuis.portal.page.Unknown;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
+
+class ScanPagesTest {
+
+    private static final UUID SCAN = UUID.fromString("01a2175d-0c0c-7b43-9acd-f87198e7c227");
+    private static final String ASKED = "/v1/gebiedsscan/scans/" + SCAN;
+    private static final String SENT = "/v1/gebiedsscans/" + SCAN;
+    private static final String FILE = """
+            {"id":"%s","version":4,"scanVersion":1,"state":"CONCEPT","title":"Waterschei","areas":["71016W26"],
+             "from":"2021-01-01","until":"2021-06-30",
+             "opened":{"actor":"an","organisation":"vh","recordedAt":"2026-11-26T09:00:00Z"},
+             "cells":[{"area":"71016W26","lifeDomain":"HUISVESTING","signals":6,"themes":{"OVERLAST":6},
+               "streetKnowledge":{"text":"Drie panden.","author":{"actor":"bo","recordedAt":"2026-11-26T10:00:00Z"}},
+               "interpretation":{"text":{"erased":true},"author":{"actor":"bo","recordedAt":"2026-11-26T10:00:00Z"}},
+               "complete":false}],
+             "signals":6,"completeness":{"cells":1,"complete":0},"adopted":[],"position":9,
+             "asKnownOn":"2026-11-26T10:00:00Z","codeListVersion":"1"}
+            """.formatted(SCAN);
+    private static final String COMPARED = """
+            {"id":"%s","scanVersion":2,"areas":[{"area":"71016W26",
+              "before":{"scan":"%s","scanVersion":1,"from":"2021-01-01","until":"2021-06-30","position":9,
+                        "asKnownOn":"2026-11-26T10:00:00Z"},
+              "cells":[{"lifeDomain":"HUISVESTING","before":6,"after":5,"delta":-1,"byPeriod":0,"moves":1,
+                 "moved":[{"position":12,"type":"SignalRetracted","recordedAt":"2026-11-26T11:00:00Z",
+                           "theme":"OVERLAST","change":-1}]},
+               {"lifeDomain":"ARMOEDE","before":1,"after":1,"delta":0,"byPeriod":0,"moves":0,"moved":[]}]}],
+             "position":12,"asKnownOn":"2026-11-26T11:00:00Z"}
+            """.formatted(SCAN, SCAN);
+    private static final String PUBLISHED = """
+            {"items":[{"id":"%s","scanVersion":1,"adoptedOn":"2026-11-26","from":"2021-01-01","until":"2021-06-30",
+              "areas":[{"area":"71016W26","total":"x","lifeDomains":{"HUISVESTING":6,"ARMOEDE":"<5"},
+                        "interpretations":{"HUISVESTING":"Neemt toe."}}],
+              "lifeDomains":{"HUISVESTING":6,"ARMOEDE":"<5"},"total":"x","position":9,"codeListVersion":"1"}]}
+            """.formatted(SCAN);
+
+    private final FakeService service = FakeService.start()
+            .says(ASKED, 200, FILE)
+            .says(ASKED + "/comparison", 200, COMPARED)
+            .says("/v1/gebiedsscan/published", 200, PUBLISHED);
+    private final MovableClock clock = new MovableClock("2026-11-26T12:00:00Z");
+    private final Codes codes = KnownCodes.by(clock);
+    private final Dates dates = Known.dates(clock);
+    private final Scans scans = new Scans(service.questions());
+    private final Sending sending = new Sending(service.commands(), Known.texts());
+    private final ExtendedModelMap model = new ExtendedModelMap();
+
+    @BeforeEach
+    void inDutch() {
+        LocaleContextHolder.setLocale(Locale.of("nl"));
+    }
+
+    @AfterEach
+    void end() {
+        LocaleContextHolder.resetLocaleContext();
+        service.close();
+    }
+
+    @Test
+    void aScanShowsFiguresBesideWhatPeopleWroteAndWhoDid() {
+        assertThat(rendered(scanPage().newest(SCAN, model)))
+                .contains("Waterschei", "concept", "Drie panden.", "bo, 26/11/2026 11:00", "gewist")
+                .contains("/invullen?gebied=71016W26&amp;levensdomein=HUISVESTING");
+    }
+
+    @Test
+    void aComparisonNamesWhatMovedWhichCellAndNothingElse() {
+        assertThat(rendered(scanPage().comparison(SCAN, "", model)))
+                .contains("huisvesting", "1 minder", "signaal ingetrokken", "positie 12")
+                .doesNotContain("armoede");
+    }
+
+    @Test
+    void whatIsPublishedShowsNumbersAsTheyMayBe() {
+        var page = new ScansPage(scans, patience()).published(model);
+        assertThat(rendered(page)).contains("&lt;5", ">x<", "Neemt toe.");
+    }
+
+    @Test
+    void whatIsFilledInIsSentForTheVersionThatWasSeen() {
+        service.says(SENT + "/life-domains", 200, "{\"id\":\"" + SCAN + "\",\"version\":5}");
+
+        assertThat(fill(Map.of("versie", "4", "scanDuiding", "Neemt toe.", "scanVertrouwen", "HOOG")))
+                .isEqualTo("redirect:/gebiedsscan/scans/" + SCAN + "#71016W26");
+        assertThat(service.asked().getLast().body())
+                .contains("Neemt toe.", "HOOG")
+                .doesNotContain("streetKnowledge");
+    }
+
+    @Test
+    void whatIsRefusedStandsAtItsFieldAndNothingTypedIsLost() {
+        service.says(
+                SENT + "/life-domains",
+                400,
+                "{\"issues\":[{\"name\":\"confidence\",\"code\":\"required\",\"detail\":\"Vul dit in.\"}]}");
+
+        assertThat(rendered(fill(Map.of("scanDuiding", "Neemt toe.")))).contains("Neemt toe.", "Vul dit in.");
+        assertThat(form().error("scanVertrouwen")).isEqualTo("Vul dit in.");
+    }
+
+    @Test
+    void whoComesAfterAColleagueKeepsWhatSheTyped() {
+        service.says(SENT + "/life-domains", 412, "{\"currentVersion\":6}");
+
+        assertThat(rendered(fill(Map.of("scanDuiding", "Neemt toe.")))).contains("Neemt toe.", "Een collega wijzigde");
+    }
+
+    @Test
+    void aCellThatTheScanDoesNotHaveIsNoPage() {
+        var page = new CellPage(scans, sending, codes, dates);
+        assertThatThrownBy(() -> page.form(SCAN, "71016W27", "HUISVESTING", model))
+                .isInstanceOf(Unknown.class);
+    }
+
+    private String fill(Map<String, String> typed) {
+        var sent = new LinkedMultiValueMap<String, String>();
+        typed.forEach(sent::add);
+        return new CellPage(scans, sending, codes, dates)
+                .save(SCAN, "71016W26", "HUISVESTING", sent, model, new RedirectAttributesModelMap());
+    }
+
+    private Form form() {
+        return (Form) model.getAttribute("form");
+    }
+
+    private ScanPage scanPage() {
+        return new ScanPage(scans, patience());
+    }
+
+    private be.signaalhuis.portal.page.Patience patience() {
+        return Known.patience(new MockHttpServletRequest(), new MockHttpServletResponse(), clock);
+    }
+
+    private String rendered(String view) {
+        return Rendered.main(view, model, codes, dates);
+    }
+}
