@@ -114,7 +114,7 @@ final class MeetingPages {
     private static String plan(Visitor visitor) {
         var partner = Partner.of(visitor);
         var body = partner.done("analyst", "/v1/consultation-bodies", """
-                {"kind": "WIJKOVERLEG", "name": "Wijkoverleg Waterschei", "minimumPerYear": 4,
+                {"kind": "ANDERE", "name": "Wijkoverleg Waterschei", "minimumPerYear": 4,
                  "obligatoryParties": ["POLITIE", "OCMW"]}""");
         return "/overleg/"
                 + partner.done(
