@@ -104,8 +104,9 @@ class AgendaPage {
         model.addAttribute("home", MeetingsPage.PAGE + "/" + file.id());
         model.addAttribute("sent", sent);
         model.addAttribute("form", sent.form());
-        model.addAttribute("kept", Agendas.groups(file));
+        model.addAttribute("kept", AgendaTheme.of(Agendas.groups(file)));
         model.addAttribute("proposal", proposal);
+        model.addAttribute("proposed", AgendaTheme.of(proposal.groups()));
         model.addAttribute("bottlenecks", agendas.bottlenecks(file));
         return "followup/meetings/agenda";
     }

@@ -5,6 +5,7 @@ import be.signaalhuis.portal.calls.Refusal;
 import be.signaalhuis.portal.followup.FollowUpWords;
 import be.signaalhuis.portal.history.Personal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -43,7 +44,7 @@ class Agendas {
                 .content();
     }
 
-    /** What is on the agenda by theme and neighbourhood, in the order in which it stands there. */
+    /** What is on the agenda by theme and neighbourhood, in the order of a proposal. */
     static List<AgendaGroup> groups(MeetingFile file) {
         var groups = new LinkedHashMap<String, AgendaGroup>();
         for (var signal : file.signals()) {
@@ -51,7 +52,9 @@ class Agendas {
                     signal.theme(), signal.where(), signal.id() == null ? List.of() : List.of(signal.id()), 1);
             groups.merge(one.name(), one, Agendas::together);
         }
-        return List.copyOf(groups.values());
+        return groups.values().stream()
+                .sorted(Comparator.comparing(AgendaGroup::name))
+                .toList();
     }
 
     private static AgendaGroup together(AgendaGroup some, AgendaGroup more) {

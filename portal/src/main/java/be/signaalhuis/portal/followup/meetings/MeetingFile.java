@@ -50,7 +50,7 @@ record MeetingFile(
      *
      * @param id null when another organisation keeps the signal to itself
      */
-    record AgendaSignal(UUID id, String theme, String neighbourhood, String area, boolean shielded) {
+    record AgendaSignal(UUID id, String theme, String neighbourhood, String area) {
 
         String where() {
             return neighbourhood == null ? area : neighbourhood;

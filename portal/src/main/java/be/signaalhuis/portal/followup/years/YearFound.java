@@ -17,7 +17,7 @@ record YearFound(
         Instant asKnownOn) {
 
     /** The meetings that decided whether policy must change. */
-    List<Meeting> decided() {
+    public List<Meeting> decided() {
         return consultations.stream()
                 .filter(meeting -> meeting.policyDecision() != null)
                 .toList();
