@@ -57,7 +57,6 @@ public final class KnownCodes {
             "SIGNAL_SOURCE;BEWONER;;;bewoner;habitant;;",
             "SERVICE;VEILIGHEIDSHUIS;;;Veiligheidshuis;Maison de la sécurité;;",
             "SERVICE;JEUGD;;;Jeugd;Jeunesse;;",
-            "SERVICE;POLITIE;;;politie;police;;",
             "FOLLOW_UP_KIND;ACTIEPUNT;;;actiepunt;point d’action;;",
             "FOLLOW_UP_KIND;AFSPRAAK;;;afspraak;accord;;",
             "FOLLOW_UP_KIND;AANBEVELING;;;beleidsaanbeveling;recommandation;;",

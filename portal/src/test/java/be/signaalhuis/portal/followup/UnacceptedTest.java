@@ -8,8 +8,12 @@ import be.signaalhuis.portal.changing.StepField;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 class UnacceptedTest {
 
@@ -18,6 +22,16 @@ class UnacceptedTest {
     private static final Form FORM = Form.of(Map.of("key", List.of("een"), "itemText", List.of("Licht in het park")));
 
     private final Unaccepted unaccepted = AFollowUp.unaccepted();
+
+    @BeforeEach
+    void inDutch() {
+        LocaleContextHolder.setLocale(Locale.of("nl"));
+    }
+
+    @AfterEach
+    void afterwards() {
+        LocaleContextHolder.resetLocaleContext();
+    }
 
     @Test
     void whatTheServiceHasAgainstItStandsAtTheFieldAndNothingTypedIsLost() {
