@@ -9,7 +9,8 @@ import org.openqa.selenium.By;
 record Monitoring(Visitor visitor) {
 
     private static final String TODAY = LocalDate.now().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
-    private static final By PLAN = By.cssSelector("a[href^='/overleg/nieuw?instantie=']");
+    private static final By PLAN = By.xpath(
+            "//section[.//h2[contains(., 'onitoringoverleg')]]//a[starts-with(@href, '/overleg/nieuw?instantie=')]");
     private static final By SET_UP = By.xpath("//button[normalize-space()='Richt het monitoringoverleg op']");
 
     /** The body that meets is set up when it is not there yet. */

@@ -88,8 +88,8 @@ class SignalStoryTest {
     void theMeetingMissesAPartyAndDecidesThatPolicyMustChange(Browser browser, SharedProduct product) {
         var visitor = new Visitor(browser, product.running()).logIn("analyst");
         var meeting = new Monitoring(visitor).isPlanned();
-        meeting.talksOf("Afval rond de containers in Noord").isHeldWithout("parket");
-        assertThat(visitor.text()).contains("Ontbrak op dit overleg, maar moest erbij zijn");
+        meeting.talksOf("Afval rond de containers in Noord").isHeldWithout("Jeugd");
+        assertThat(visitor.text()).contains("Ontbrak op dit overleg, maar moest erbij zijn: Jeugd");
 
         meeting.decidesThatPolicyMustChange("Er komt een ander ritme van ophaling.");
         var signal = Partner.of(visitor).logs("analyst", Partner.NORTH, "OVERLEGTAFEL");

@@ -62,7 +62,7 @@ class SignalWallsTest {
         var desk = new Visitor(browser, product.running()).logIn("intake");
         browser.scripts(scripts);
         desk.follow("Nieuw signaal").go(desk.find(By.cssSelector("a[href^='/signalen/nieuw/overlast']")));
-        desk.choose("area", "Sledderlo").tick("hangjongeren").choose("source", "wijkmanager");
+        desk.choose("area", "Nieuw Sledderlo").tick("hangjongeren").choose("source", "wijkmanager");
         desk.type("summary", SUMMARY).tick("Jeugd");
         desk.find(By.cssSelector("details summary.govuk-details__summary")).click();
         desk.find(By.cssSelector("input[name=sharing][value=EIGEN_DIENST]")).click();
