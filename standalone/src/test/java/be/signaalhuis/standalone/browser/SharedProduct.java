@@ -1,5 +1,6 @@
 package be.signaalhuis.standalone.browser;
 
+import be.signaalhuis.standalone.support.ExampleRegisters;
 import be.signaalhuis.standalone.support.RunningProduct;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ public record SharedProduct(RunningProduct running, Path data) implements AutoCl
         var data = Files.createTempDirectory("signaalhuis-screens");
         var product = RunningProduct.on(data, BEHIND_A_PROXY);
         product.ended(product.sendRegister());
-        product.takesSignalsAndIndicators();
+        ExampleRegisters.takeIn(product);
         return new SharedProduct(product, data);
     }
 

@@ -56,8 +56,7 @@ final class BottleneckPages {
     }
 
     static String fresh(Visitor visitor) {
-        return "/knelpunten/"
-                + Partner.of(visitor).bundles(SignalPages.fresh(visitor), SignalPages.fresh(visitor));
+        return "/knelpunten/" + Partner.of(visitor).bundles(SignalPages.fresh(visitor), SignalPages.fresh(visitor));
     }
 
     static String escalated(Visitor visitor) {

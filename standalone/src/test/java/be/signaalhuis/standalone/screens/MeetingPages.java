@@ -105,10 +105,8 @@ final class MeetingPages {
                 product -> "/opvolging/"
                         + Partner.of(visitor).done("analyst", "/v1/follow-up/action-point", """
                                 {"text": "Meer containers aan het plein", "owner": "WIJKONTWIKKELING", "due": "%s",
-                                 "consultation": "%s"}"""
-                                .formatted(
-                                        LocalDate.now().plusDays(30),
-                                        held(visitor).replace("/overleg/", ""))));
+                                 "consultation": "%s"}""".formatted(
+                                LocalDate.now().plusDays(30), held(visitor).replace("/overleg/", ""))));
     }
 
     private static String plan(Visitor visitor) {

@@ -33,7 +33,8 @@ record Monitoring(Visitor visitor) {
     /** The others who must be there are. */
     Monitoring isHeldWithout(String party) {
         visitor.follow("Overleg is gehouden").type("meetingHeldOn", TODAY);
-        for (var label : visitor.browser().driver().findElements(By.xpath("//label[contains(., '(moet erbij zijn)')]"))) {
+        for (var label :
+                visitor.browser().driver().findElements(By.xpath("//label[contains(., '(moet erbij zijn)')]"))) {
             if (!label.getText().startsWith(party)) {
                 label.click();
             }

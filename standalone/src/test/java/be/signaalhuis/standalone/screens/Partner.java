@@ -26,21 +26,18 @@ record Partner(RunningProduct product) {
         return done(client, "/v1/signals/nuisance", """
                 {"observedOn": "%s", "area": "%s", "subtype": "SAMENLEVING_AFVAL", "lifeDomain": "SOCIALE_COHESIE",
                  "policyDomain": "VEILIGHEIDSHUIS", "source": "WIJKMANAGER", "certainty": "WAARGENOMEN",
-                 "sharing": "%s", "place": "aan het plein", "summary": "Zakken naast de container."}"""
-                .formatted(day, area, sharing));
+                 "sharing": "%s", "place": "aan het plein", "summary": "Zakken naast de container."}""".formatted(day, area, sharing));
     }
 
     String bundles(String... signals) {
         return done("analyst", "/v1/bottlenecks", """
                 {"title": "Afval rond de containers", "lifeDomain": "SOCIALE_COHESIE", "signals": ["%s"],
-                 "coordinator": "WIJKONTWIKKELING", "services": ["POLITIE", "JEUGD"], "formedOn": "%s"}"""
-                .formatted(String.join("\", \"", signals), LocalDate.now()));
+                 "coordinator": "WIJKONTWIKKELING", "services": ["POLITIE", "JEUGD"], "formedOn": "%s"}""".formatted(String.join("\", \"", signals), LocalDate.now()));
     }
 
     String opensScan(String... areas) {
         return done("scanmanager", "/v1/gebiedsscans", """
-                {"title": "Proefscan", "areas": ["%s"], "from": "2020-01-01", "until": "2021-12-31"}"""
-                .formatted(String.join("\", \"", areas)));
+                {"title": "Proefscan", "areas": ["%s"], "from": "2020-01-01", "until": "2021-12-31"}""".formatted(String.join("\", \"", areas)));
     }
 
     /** Fills in one life domain, discusses and adopts; the scan has just been opened. */
@@ -68,7 +65,9 @@ record Partner(RunningProduct product) {
 
     /** How often it was said this year that it is no signal. */
     int notRetained() {
-        return ask("/v1/signals/not-retained?year=" + LocalDate.now().getYear()).get("count").asInt();
+        return ask("/v1/signals/not-retained?year=" + LocalDate.now().getYear())
+                .get("count")
+                .asInt();
     }
 
     JsonNode ask(String path) {

@@ -3,6 +3,7 @@ package be.signaalhuis.standalone.screens;
 import be.signaalhuis.standalone.browser.Browser;
 import be.signaalhuis.standalone.browser.Screens;
 import be.signaalhuis.standalone.browser.Visitor;
+import be.signaalhuis.standalone.support.ExampleRegisters;
 import be.signaalhuis.standalone.support.RunningProduct;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class PicturesTest {
     void aWalkThroughTheScreens(Browser browser) throws Exception {
         try (var product = RunningProduct.on(data)) {
             product.ended(product.sendRegister());
-            product.takesSignalsAndIndicators();
+            ExampleRegisters.takeIn(product);
             var album = Album.in(FOLDER, browser);
             var visitor = new Visitor(browser, product);
             open(visitor, album);

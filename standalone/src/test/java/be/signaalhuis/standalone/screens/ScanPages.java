@@ -1,6 +1,7 @@
 package be.signaalhuis.standalone.screens;
 
 import be.signaalhuis.standalone.browser.Visitor;
+import be.signaalhuis.standalone.support.ExampleRegisters;
 import be.signaalhuis.standalone.support.RunningProduct;
 import java.nio.file.Path;
 import java.util.Map;
@@ -35,8 +36,10 @@ final class ScanPages {
                 analyst("area without signals", "/gebiedsscan/71016W26?periodeVan=01/01/1990&periodeTot=01/02/1990"),
                 analyst("area with errors", "/gebiedsscan/71016W26?periodeVan=onzin"),
                 analyst("municipality", "/gebiedsscan/71016"),
-                new Page("events behind a cell", "analyst", visitor -> visitor.open("/gebiedsscan")
-                        .go(visitor.find(By.cssSelector(".sh-matrix__count")))),
+                new Page(
+                        "events behind a cell",
+                        "analyst",
+                        visitor -> visitor.open("/gebiedsscan").go(visitor.find(By.cssSelector(".sh-matrix__count")))),
                 Page.at("published scans", "policy", "/gebiedsscan/vastgesteld"),
                 analyst("import of signals", "/signalen/invoer"),
                 analyst("import of indicators", "/gebiedsscan/invoer"),
@@ -70,8 +73,10 @@ final class ScanPages {
     private static Stream<Page> maps() {
         return Stream.of(
                 Page.at("map", "admin", "/gebiedsscan/kaart"),
-                manager("map that is none", visitor -> upload(visitor, RunningProduct.SIGNALS)),
-                manager("map without a file", visitor -> visitor.open("/gebiedsscan/kaart").submit()),
+                manager("map that is none", visitor -> upload(visitor, ExampleRegisters.SIGNALS)),
+                manager(
+                        "map without a file",
+                        visitor -> visitor.open("/gebiedsscan/kaart").submit()),
                 manager("matrix on a map", ScanPages::map));
     }
 
@@ -116,8 +121,9 @@ final class ScanPages {
 
     static void map(Visitor visitor) {
         upload(visitor, MAP);
-        visitor.open("/gebiedsscan").browser().await(now -> now.findElements(By.cssSelector(".sh-map--tiles"))
-                .isEmpty() || reloaded(visitor));
+        visitor.open("/gebiedsscan")
+                .browser()
+                .await(now -> now.findElements(By.cssSelector(".sh-map--tiles")).isEmpty() || reloaded(visitor));
     }
 
     private static boolean reloaded(Visitor visitor) {

@@ -40,7 +40,9 @@ record Scanning(Visitor visitor) {
 
     /** @return address of the version that this makes */
     String adopts(String scan, int version) {
-        visitor.browser().await(now -> !now.findElements(By.linkText("De scan vaststellen")).isEmpty());
+        visitor.browser()
+                .await(now ->
+                        !now.findElements(By.linkText("De scan vaststellen")).isEmpty());
         visitor.follow("De scan vaststellen").press("Stel de scan vast").awaitText("De scan is vastgesteld");
         visitor.awaitText("Versie %d, vastgesteld op".formatted(version));
         return scan + "/versies/" + version;

@@ -12,8 +12,8 @@ import org.openqa.selenium.By;
 /** Writing a signal down, the list, and one of them with each thing that can be done with it. */
 final class SignalPages {
 
-    private static final List<String> THEMES =
-            List.of("overlast", "huisjesmelkerij", "kinderarmoede", "beleidsknelpunt", "radicalisering?triage=FENOMEEN");
+    private static final List<String> THEMES = List.of(
+            "overlast", "huisjesmelkerij", "kinderarmoede", "beleidsknelpunt", "radicalisering?triage=FENOMEEN");
     private static final List<String> STEPS = List.of("verbeteren", "hergraderen", "samenvoegen", "intrekken");
     private static final Map<RunningProduct, String> LOGGED = new ConcurrentHashMap<>();
     private static final Map<RunningProduct, String> RETRACTED = new ConcurrentHashMap<>();
@@ -72,13 +72,14 @@ final class SignalPages {
     private static Stream<Page> change() {
         return Stream.of(
                         STEPS.stream().map(step -> page(step + " of a signal", visitor -> open(visitor, step))),
-                        STEPS.stream().map(step -> page(step + " of a signal with errors", visitor -> {
-                            open(visitor, step);
-                            if (step.equals("verbeteren")) {
-                                visitor.type("observedOn", "32/01/2026");
-                            }
-                            send(visitor);
-                        })),
+                        STEPS.stream()
+                                .map(step -> page(step + " of a signal with errors", visitor -> {
+                                    open(visitor, step);
+                                    if (step.equals("verbeteren")) {
+                                        visitor.type("observedOn", "32/01/2026");
+                                    }
+                                    send(visitor);
+                                })),
                         Stream.of(
                                 page("looked at a signal", SignalPages::lookedAt),
                                 page("retract a signal for certain", SignalPages::retract),
@@ -159,7 +160,9 @@ final class SignalPages {
 
     static void conflict(Visitor visitor) {
         var signal = fresh(visitor);
-        visitor.open("/signalen/" + signal + "/verbeteren").pick("area", "71016W27").type("reason", "overkant");
+        visitor.open("/signalen/" + signal + "/verbeteren")
+                .pick("area", "71016W27")
+                .type("reason", "overkant");
         Partner.of(visitor).corrects(signal, "\"area\": \"71016W22\", \"source\": \"POLITIE\"");
         send(visitor);
     }

@@ -51,10 +51,14 @@ record SignalPictures(Visitor visitor, Album album) {
         visitor.open(held);
         album.wide("82-meeting").small("82-meeting");
         keep(Map.of(
-                "83-policy-decision", held + "/beslissing",
-                "84-items", "/opvolging",
-                "85-conversation", "/opvolging/gesprekken/nieuw",
-                "86-follow-up-of-a-year", "/opvolging/" + LocalDate.now().getYear()));
+                "83-policy-decision",
+                held + "/beslissing",
+                "84-items",
+                "/opvolging",
+                "85-conversation",
+                "/opvolging/gesprekken/nieuw",
+                "86-follow-up-of-a-year",
+                "/opvolging/" + LocalDate.now().getYear()));
     }
 
     void matrix() throws IOException {
@@ -72,14 +76,22 @@ record SignalPictures(Visitor visitor, Album album) {
         visitor.open(ScanPages.open(visitor));
         album.wide("95-scan").small("95-scan");
         keep(Map.of(
-                "96-scan-open", "/gebiedsscan/scans/nieuw",
-                "97-scan-fill-in", ScanPages.cell(visitor),
-                "98-scan-discuss", ScanPages.open(visitor) + "/bespreken",
-                "99-scans", "/gebiedsscan/scans",
-                "A0-scan-adopted", adopted + "/versies/1",
-                "A1-scan-compared", adopted + "/vergelijken",
-                "A2-scans-published", "/gebiedsscan/vastgesteld",
-                "A3-map-upload", "/gebiedsscan/kaart"));
+                "96-scan-open",
+                "/gebiedsscan/scans/nieuw",
+                "97-scan-fill-in",
+                ScanPages.cell(visitor),
+                "98-scan-discuss",
+                ScanPages.open(visitor) + "/bespreken",
+                "99-scans",
+                "/gebiedsscan/scans",
+                "A0-scan-adopted",
+                adopted + "/versies/1",
+                "A1-scan-compared",
+                adopted + "/vergelijken",
+                "A2-scans-published",
+                "/gebiedsscan/vastgesteld",
+                "A3-map-upload",
+                "/gebiedsscan/kaart"));
         ScanPages.map(visitor);
         album.wide("A4-matrix-on-a-map");
     }

@@ -141,7 +141,8 @@ class SignalStoryTest {
     }
 
     private static String unused() {
-        return "/signalen?gebruikt=nee&wijk=%s&begin=%s".formatted(Partner.NORTH, LocalDate.now().format(DAY));
+        return "/signalen?gebruikt=nee&wijk=%s&begin=%s"
+                .formatted(Partner.NORTH, LocalDate.now().format(DAY));
     }
 
     private static void assertNotUnusedAnyMore(Visitor visitor, String signal) {

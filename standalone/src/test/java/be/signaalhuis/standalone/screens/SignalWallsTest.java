@@ -37,8 +37,7 @@ class SignalWallsTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void radicalisationWithoutAGradeIsRefusedWhereItIsMissing(
-            boolean scripts, Browser browser, SharedProduct product) {
+    void radicalisationWithoutAGradeIsRefusedWhereItIsMissing(boolean scripts, Browser browser, SharedProduct product) {
         var visitor = new Visitor(browser, product.running()).logIn("analyst");
         browser.scripts(scripts);
         answer(visitor, "FENOMEEN");

@@ -20,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RunningProduct implements AutoCloseable {
 
     public static final Path MELDPUNT = Path.of("examples/registers/meldpunt.csv");
-    public static final Path SIGNALS = Path.of("examples/registers/signals.csv");
-    public static final Path INDICATORS = Path.of("examples/registers/indicators.csv");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -132,15 +130,6 @@ public final class RunningProduct implements AutoCloseable {
     public String sendRegister() throws Exception {
         var taken = post("intake", "/v1/imports/discrimination-reports", "text/csv", Files.readAllBytes(MELDPUNT));
         return taken.header("Location");
-    }
-
-    /** Takes in what the analyst brings, and waits until it is there. */
-    public void takesSignalsAndIndicators() throws Exception {
-        for (var register : List.of(SIGNALS, INDICATORS)) {
-            var kind = register.getFileName().toString().replace(".csv", "");
-            var taken = post("analyst", "/v1/imports/" + kind, "text/csv", Files.readAllBytes(register));
-            ended("analyst", taken.header("Location"));
-        }
     }
 
     /** Waits, bounded, until a task has ended. */
