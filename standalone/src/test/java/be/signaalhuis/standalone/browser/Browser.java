@@ -115,9 +115,13 @@ public final class Browser implements AutoCloseable {
     }
 
     public void width(int pixels) {
+        window(pixels, 900);
+    }
+
+    public void window(int pixels, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", pixels, "height", height, "deviceScaleFactor", 1, "mobile", false));
         await(now -> Long.valueOf(pixels).equals(driver.executeScript("return document.documentElement.clientWidth")));
     }
 

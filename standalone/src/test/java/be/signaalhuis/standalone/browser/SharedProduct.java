@@ -1,5 +1,6 @@
 package be.signaalhuis.standalone.browser;
 
+import be.signaalhuis.standalone.support.ExampleRegisters;
 import be.signaalhuis.standalone.support.RunningProduct;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +8,7 @@ import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The product that tests of the screens share: the example register is in it. Who needs an empty one looks as the desk
+ * The product that tests of the screens share: the example registers are in it. Who needs an empty one looks as the desk
  * of the other municipality.
  */
 public record SharedProduct(RunningProduct running, Path data) implements AutoCloseable {
@@ -19,6 +20,7 @@ public record SharedProduct(RunningProduct running, Path data) implements AutoCl
         var data = Files.createTempDirectory("signaalhuis-screens");
         var product = RunningProduct.on(data, BEHIND_A_PROXY);
         product.ended(product.sendRegister());
+        ExampleRegisters.takeIn(product);
         return new SharedProduct(product, data);
     }
 

@@ -15,7 +15,11 @@ final class Pages {
                         WorklistPages.all(),
                         FilePages.all(),
                         FigurePages.all(),
-                        ImportPages.all())
+                        ImportPages.all(),
+                        SignalPages.all(),
+                        BottleneckPages.all(),
+                        MeetingPages.all(),
+                        ScanPages.all())
                 .flatMap(pages -> pages)
                 .toList();
     }

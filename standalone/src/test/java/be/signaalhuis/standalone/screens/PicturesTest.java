@@ -3,6 +3,7 @@ package be.signaalhuis.standalone.screens;
 import be.signaalhuis.standalone.browser.Browser;
 import be.signaalhuis.standalone.browser.Screens;
 import be.signaalhuis.standalone.browser.Visitor;
+import be.signaalhuis.standalone.support.ExampleRegisters;
 import be.signaalhuis.standalone.support.RunningProduct;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ class PicturesTest {
     void aWalkThroughTheScreens(Browser browser) throws Exception {
         try (var product = RunningProduct.on(data)) {
             product.ended(product.sendRegister());
+            ExampleRegisters.takeIn(product);
             var album = Album.in(FOLDER, browser);
             var visitor = new Visitor(browser, product);
             open(visitor, album);
@@ -33,7 +35,21 @@ class PicturesTest {
             desk(visitor, album);
             figures(visitor, album);
             register(visitor, album);
+            var signals = new SignalPictures(visitor, album);
+            as("analyst", visitor);
+            signals.signals();
+            signals.meetings();
+            signals.matrix();
+            as("scanmanager", visitor);
+            signals.scans();
+            as("admin", visitor);
+            signals.examples();
         }
+    }
+
+    private static void as(String account, Visitor visitor) {
+        visitor.browser().reset();
+        visitor.logIn(account);
     }
 
     private static void open(Visitor visitor, Album album) throws IOException {
