@@ -28,6 +28,7 @@ class TextBundles {
             "bottlenecks",
             "imports",
             "gebiedsscan",
+            "structures",
             "examples",
             "definitions",
             "help",
