@@ -58,8 +58,7 @@ public class StepSending {
             case Outcome.Wrong wrong -> again(keyed(form, version(form)), forms.issues(fields, wrong.problem()));
             case Outcome.Stale stale -> again(keyed(form, stale.version()), trouble(texts.of("step.stale")));
             case Outcome.Barred barred -> again(keyed(form, version(form)), trouble(barred.reason()));
-            case Outcome.SentBefore before ->
-                again(keyed(form, version(form)), trouble(texts.of("step.sentBefore")));
+            case Outcome.SentBefore before -> again(keyed(form, version(form)), trouble(texts.of("step.sentBefore")));
             case Outcome.Unreachable away -> again(form, trouble(texts.of("step.unreachable")));
         };
     }

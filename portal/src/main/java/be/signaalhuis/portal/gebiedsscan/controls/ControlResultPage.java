@@ -56,8 +56,8 @@ class ControlResultPage {
         var tried = sending.send(
                 FIELDS,
                 form,
-                (body, key) -> commands.change(
-                        "/v1/targeted-controls/{id}/result", id, StepSending.version(form), body, key));
+                (body, key) ->
+                        commands.change("/v1/targeted-controls/{id}/result", id, StepSending.version(form), body, key));
         if (tried.isDone()) {
             after.addFlashAttribute("done", "control.resultaat");
             return "redirect:" + Controls.PAGE;

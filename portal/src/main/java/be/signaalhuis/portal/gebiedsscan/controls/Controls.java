@@ -37,8 +37,7 @@ class Controls {
         String cursor = null;
         do {
             var page = page(filter, cursor).content();
-            var found =
-                    page.items().stream().filter(one -> one.id().equals(id)).findFirst();
+            var found = page.items().stream().filter(one -> one.id().equals(id)).findFirst();
             if (found.isPresent()) {
                 return found;
             }

@@ -36,8 +36,7 @@ class StructurePagesTest {
              "position":9,"asKnownOn":"2026-11-26T10:00:00Z"}
             """.formatted(ID);
 
-    private final FakeService service =
-            FakeService.start().says("/v1/gebiedsscan/opportunity-structures", 200, LIST);
+    private final FakeService service = FakeService.start().says("/v1/gebiedsscan/opportunity-structures", 200, LIST);
     private final MovableClock clock = new MovableClock("2026-11-26T12:00:00Z");
     private final Codes codes = KnownCodes.by(clock);
     private final Dates dates = Known.dates(clock);
@@ -79,8 +78,11 @@ class StructurePagesTest {
 
     @Test
     void withoutAPlaceNothingIsSentAndNothingTypedIsLost() {
-        assertThat(rendered(register(Map.of("structuurSoort", "CAFE", "structuurOmschrijving", "Elke nacht lawaai."))))
-                .contains("Elke nacht lawaai.", "Zeg waar in de wijk", "Kies de wijk");
+        register(Map.of("structuurSoort", "CAFE", "structuurOmschrijving", "Elke nacht lawaai."));
+
+        assertThat(form().value("structuurOmschrijving")).isEqualTo("Elke nacht lawaai.");
+        assertThat(form().error("structuurPlaats")).isEqualTo("Zeg waar in de wijk");
+        assertThat(form().error("structuurGebied")).isEqualTo("Kies de wijk");
         assertThat(service.asked()).isEmpty();
     }
 
@@ -91,16 +93,25 @@ class StructurePagesTest {
                 400,
                 "{\"issues\":[{\"name\":\"removedOn\",\"code\":\"dateBefore\",\"detail\":\"Te vroeg.\"}]}");
 
-        assertThat(rendered(remove())).contains("Gerenoveerd.");
-        assertThat(((Form) model.getAttribute("form")).error("structuurVerdwenenOp"))
-                .isEqualTo("Te vroeg.");
+        remove();
+
+        assertThat(form().value("structuurHoe")).isEqualTo("Gerenoveerd.");
+        assertThat(form().error("structuurVerdwenenOp")).isEqualTo("Te vroeg.");
     }
 
     @Test
     void whoComesAfterAColleagueKeepsWhatSheTyped() {
         service.says(SENT + "/" + ID + "/removal", 412, "{\"currentVersion\":1}");
 
-        assertThat(rendered(remove())).contains("Gerenoveerd.", "Een collega wijzigde dit");
+        remove();
+
+        assertThat(form().value("structuurHoe")).isEqualTo("Gerenoveerd.");
+        assertThat(form().error("bewaren")).startsWith("Een collega wijzigde dit");
+        assertThat(form().value("version")).isEqualTo("1");
+    }
+
+    private Form form() {
+        return (Form) model.getAttribute("form");
     }
 
     private String list(Map<String, String> asked) {
