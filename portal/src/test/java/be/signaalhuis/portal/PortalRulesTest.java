@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -16,12 +17,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
 
 /** Each rule holds for the portal, and each is shown to catch somebody who breaks it. */
 class PortalRulesTest {
@@ -85,9 +91,30 @@ class PortalRulesTest {
     }
 
     @Test
+    void noTwoComponentsAreCalledTheSameForThePortalWouldNotStart() {
+        assertThat(calledTheSame(PORTAL)).isEmpty();
+        assertThat(calledTheSame(VIOLATORS)).containsOnlyKeys("twice");
+    }
+
+    @Test
     void filesAreSmall() throws IOException {
         assertThat(longerThan(200, SOURCES)).isEmpty();
         assertThat(longerThan(10, SOURCES)).isNotEmpty();
+    }
+
+    /** By the name that Spring gives them. */
+    private static Map<String, List<JavaClass>> calledTheSame(JavaClasses classes) {
+        var named = classes.stream()
+                .filter(one -> !one.isAnnotation() && one.isMetaAnnotatedWith(Component.class))
+                .collect(Collectors.groupingBy(PortalRulesTest::nameOf));
+        named.values().removeIf(same -> same.size() == 1);
+        return named;
+    }
+
+    private static String nameOf(JavaClass component) {
+        var given = AnnotatedElementUtils.getMergedAnnotation(component.reflect(), Component.class)
+                .value();
+        return given.isEmpty() ? StringUtils.uncapitalizeAsProperty(component.getSimpleName()) : given;
     }
 
     private static List<Path> packagesWithoutSentence(Path root) throws IOException {

@@ -30,6 +30,8 @@ class HelpPages {
             "why",
             "areamap",
             "scans",
+            "structures",
+            "controls",
             "examples",
             "signal",
             "signals",

@@ -30,6 +30,7 @@ class TextBundles {
             "meetings",
             "imports",
             "gebiedsscan",
+            "structures",
             "examples",
             "definitions",
             "help",

@@ -12,4 +12,8 @@ public final class AStep {
     public static StepForms forms(Codes codes, Dates dates) {
         return new StepForms(codes, dates, Known.texts());
     }
+
+    public static StepSending sending(Codes codes, Dates dates) {
+        return new StepSending(forms(codes, dates), Known.texts());
+    }
 }

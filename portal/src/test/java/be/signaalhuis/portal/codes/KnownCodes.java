@@ -72,6 +72,7 @@ public final class KnownCodes {
             "OBSERVED_AS;PERIODE;;;in een periode;une période;;",
             "OBSERVED_AS;MAAND;;;ergens in een maand;un mois;;",
             "SIGNAL_REPEAL;ACHTERHAALD;;;achterhaald;dépassé;;",
+            "PLACE_KIND;CAFE;;;café;café;;",
             "SERVICE;POLITIE;;;politie;police;;",
             "SERVICE;COLLEGE;;;college;collège;;");
 

@@ -63,6 +63,7 @@ class AreaScreen {
     void frame(AreaAsked asked, Model model) {
         var filter = asked.filter();
         model.addAttribute("area", codes.area(asked.area()));
+        model.addAttribute("areaCode", asked.area());
         model.addAttribute("filter", filter);
         model.addAttribute("page", asked.page());
         model.addAttribute("tags", tags.of(filter, asked.page()));

@@ -10,6 +10,8 @@ record More(String key, String address) {
     private static final List<More> ALL = List.of(
             new More("scans", "/gebiedsscan/scans"),
             new More("published", "/gebiedsscan/vastgesteld"),
+            new More("structures", "/gebiedsscan/plaatsen"),
+            new More("controls", "/gebiedsscan/controles"),
             new More("indicators", "/gebiedsscan/invoer"),
             new More("map", "/gebiedsscan/kaart"));
 

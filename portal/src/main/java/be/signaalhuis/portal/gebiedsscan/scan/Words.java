@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  *
  * @param text null when it was erased
  */
-record Words(String text) {
+public record Words(String text) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Words of(String text) {

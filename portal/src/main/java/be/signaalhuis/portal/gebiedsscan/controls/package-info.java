@@ -1,0 +1,2 @@
+/** Targeted controls: planned from a scan, and what came of them. */
+package be.signaalhuis.portal.gebiedsscan.controls;

@@ -1,0 +1,85 @@
+package be.signaalhuis.portal.gebiedsscan.structures;
+
+import be.signaalhuis.portal.calls.Refusal;
+import be.signaalhuis.portal.codes.Codes;
+import be.signaalhuis.portal.lists.FilterChoices;
+import be.signaalhuis.portal.lists.FilterForm;
+import be.signaalhuis.portal.lists.FilterTags;
+import be.signaalhuis.portal.lists.ListPages;
+import be.signaalhuis.portal.page.Dates;
+import be.signaalhuis.portal.page.Form;
+import be.signaalhuis.portal.page.Patience;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The opportunity structures, and whether there are fewer than a year before. */
+@Controller
+class StructuresPage {
+
+    private final Structures structures;
+    private final FilterForm forms;
+    private final FilterChoices choices;
+    private final FilterTags tags;
+    private final Patience patience;
+    private final Codes codes;
+    private final Dates dates;
+
+    StructuresPage(
+            Structures structures,
+            FilterForm forms,
+            FilterChoices choices,
+            FilterTags tags,
+            Patience patience,
+            Codes codes,
+            Dates dates) {
+        this.structures = structures;
+        this.forms = forms;
+        this.choices = choices;
+        this.tags = tags;
+        this.patience = patience;
+        this.codes = codes;
+        this.dates = dates;
+    }
+
+    @GetMapping(Structures.PAGE)
+    String list(
+            @RequestParam MultiValueMap<String, String> asked,
+            @RequestParam(required = false) String vanaf,
+            Model model) {
+        var read = forms.read(Structures.KIND, Form.sent(asked));
+        try {
+            return page(read, vanaf, model);
+        } catch (Refusal refusal) {
+            if (!refusal.isAboutInput() || read.filter().isEmpty()) {
+                throw refusal;
+            }
+            var form = read.form().with(ListPages.issues(Structures.KIND, refusal));
+            return page(new FilterForm.Filled(Structures.KIND.all(), form), null, model);
+        }
+    }
+
+    private String page(FilterForm.Filled read, String cursor, Model model) {
+        var filter = read.filter();
+        var answer = structures.page(filter, cursor);
+        if (patience.isStillWaiting(answer.behind(), model)) {
+            return Patience.NOTHING;
+        }
+        var found = answer.content();
+        var offered = choices.of(Structures.KIND);
+        offered.put(Structures.AREA, codes.sorted("AREA", dates.today()));
+        model.addAttribute("form", read.form());
+        model.addAttribute("filter", filter);
+        model.addAttribute("choices", offered);
+        model.addAttribute("tags", tags.of(filter));
+        model.addAttribute("found", found);
+        model.addAttribute("years", found.compared());
+        model.addAttribute("poll", filter.address(cursor));
+        model.addAttribute("area", read.form().value(Structures.AREA));
+        model.addAttribute("first", cursor == null ? null : filter.list(null));
+        model.addAttribute("next", found.next() == null ? null : filter.list(found.next()));
+        return "gebiedsscan/structures/list";
+    }
+}
