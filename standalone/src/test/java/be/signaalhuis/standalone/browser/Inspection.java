@@ -2,6 +2,7 @@ package be.signaalhuis.standalone.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** What must be right on whatever page is in front of the reader, in words about what is not. */
@@ -36,13 +37,24 @@ public final class Inspection {
 
     /** In a language, at each of these widths. */
     public static List<String> of(Browser browser, String language, int... widths) {
+        return of(browser, language, width -> true, widths);
+    }
+
+    /**
+     * The same, with axe at some of the widths only: it takes most of the time.
+     *
+     * @param thoroughly at which width axe looks as well
+     */
+    public static List<String> of(Browser browser, String language, IntPredicate thoroughly, int... widths) {
         var inspection = new Inspection(browser);
         inspection.texts(language);
         inspection.quiet();
         for (var width : widths) {
             browser.width(width);
             inspection.fits(width);
-            Axe.violations(browser).forEach(found -> inspection.fault(width + " px: " + found));
+            if (thoroughly.test(width)) {
+                Axe.violations(browser).forEach(found -> inspection.fault(width + " px: " + found));
+            }
         }
         return inspection.faults;
     }

@@ -25,7 +25,12 @@ class LoginStoryTest {
             "/meldpunt/concepten",
             "/meldpunt/meldingen",
             "/meldpunt/jaarcijfers",
-            "/meldpunt/invoer");
+            "/meldpunt/invoer",
+            "/signalen/nieuw",
+            "/knelpunten",
+            "/gebiedsscan",
+            "/overleg",
+            "/signalen/invoer");
 
     private Browser browser;
     private SharedProduct product;
@@ -42,13 +47,13 @@ class LoginStoryTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "intake      | Vandaag, Nieuwe melding, Meldingen, Jaarcijfers, Register invoeren",
-                "intake-as   | Vandaag, Nieuwe melding, Meldingen, Jaarcijfers, Register invoeren",
-                "policy      | Vandaag, Jaarcijfers",
+                "intake      | Vandaag, Nieuwe melding, Meldingen, Jaarcijfers, Register invoeren, Nieuw signaal",
+                "intake-as   | Vandaag, Nieuwe melding, Meldingen, Jaarcijfers, Register invoeren, Nieuw signaal",
+                "policy      | Vandaag, Jaarcijfers, Gebiedsscans, Actiepunt noteren",
                 "auditor     | Vandaag, Jaarcijfers",
-                "analyst     | Vandaag",
-                "scanmanager | Vandaag",
-                "lco         | Vandaag",
+                "analyst     | Vandaag, Nieuw signaal, Signalen, Knelpunten, Gebiedsscan, Overleg, Signalen invoeren",
+                "scanmanager | Vandaag, Nieuw signaal, Signalen, Knelpunten, Gebiedsscan, Overleg, Signalen invoeren",
+                "lco         | Vandaag, Nieuw signaal",
                 "dpo         | Vandaag",
                 "admin       | Vandaag"
             })

@@ -67,7 +67,8 @@ class OpenScanPage {
         dates.typed(form.value(field))
                 .ifPresentOrElse(
                         day -> body.put(name, day.toString()),
-                        () -> issues.add(new FieldIssue(field, texts.of("scan.error.day"))));
+                        () -> issues.add(new FieldIssue(
+                                field, texts.of("scan.error." + (form.isEmpty(field) ? field : "day")))));
     }
 
     private String page(Form form, Model model) {

@@ -87,7 +87,8 @@ class ScanStepPage {
         dates.typed(form.value(field))
                 .ifPresentOrElse(
                         day -> body.put(name, day.toString()),
-                        () -> issues.add(new FieldIssue(field, texts.of("scan.error.day"))));
+                        () -> issues.add(new FieldIssue(
+                                field, texts.of("scan.error." + (form.isEmpty(field) ? field : "day")))));
     }
 
     private String page(UUID id, ScanStep step, Form form, Model model) {
