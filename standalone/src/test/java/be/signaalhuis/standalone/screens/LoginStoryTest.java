@@ -73,6 +73,9 @@ class LoginStoryTest {
                 .filter(place -> !own.contains(place))
                 .filter(place -> !(own.contains("/meldpunt/zoeken") && place.equals("/meldpunt/concepten")))
                 .toList();
+        for (var place : own) {
+            assertThat(visitor.open(place).heading()).as(place).isNotEqualTo("Deze pagina bestaat niet");
+        }
         for (var place : others) {
             assertThat(visitor.open(place).heading()).as(place).isEqualTo("Deze pagina bestaat niet");
         }

@@ -24,7 +24,7 @@ class AreaPage {
         this.screen = screen;
     }
 
-    @GetMapping(Addresses.SCAN + "/{area}")
+    @GetMapping(Addresses.SCAN + "/{area:[0-9A-Z_-]+}")
     String area(@PathVariable String area, @RequestParam MultiValueMap<String, String> sent, Model model) {
         var form = Form.sent(sent);
         var filled = forms.read(form);

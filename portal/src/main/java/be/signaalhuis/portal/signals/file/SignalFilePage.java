@@ -42,7 +42,7 @@ class SignalFilePage {
     }
 
     /** @param v version that the reader has just made */
-    @GetMapping(Signals.PAGE + "/{id}")
+    @GetMapping(Signals.PAGE + "/{id:[0-9a-f-]+}")
     String file(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "-1") long v,
