@@ -164,14 +164,14 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** What a click brings, when it is there as a whole. */
+    /** What a click brings, when it is there as a whole: the name is taken by an empty file before that. */
     public Path download(Runnable click, String ending) {
         for (var earlier : downloads(profile).toFile().listFiles()) {
             earlier.delete();
         }
         click.run();
         return await(now -> Stream.of(downloads(profile).toFile().listFiles())
-                .filter(file -> file.getName().endsWith(ending))
+                .filter(file -> file.getName().endsWith(ending) && file.length() > 0)
                 .findFirst()
                 .map(File::toPath)
                 .orElse(null));
