@@ -74,7 +74,16 @@ public final class KnownCodes {
             "SIGNAL_REPEAL;ACHTERHAALD;;;achterhaald;dépassé;;",
             "PLACE_KIND;CAFE;;;café;café;;",
             "SERVICE;POLITIE;;;politie;police;;",
-            "SERVICE;COLLEGE;;;college;collège;;");
+            "SERVICE;COLLEGE;;;college;collège;;",
+            "OVERLEG_DOMAIN;INKOMEN;;ARMOEDE;inkomen;revenus;;",
+            "OVERLEG_DOMAIN;HUISVESTING;;HUISVESTING;huisvesting;logement;;",
+            "OVERLEG_DOMAIN;TAAL;;SOCIALE_COHESIE;taal;langue;;",
+            "OVERLEG_TYPE;LCO_MET_CLIENT;;;overleg met de cliënt;concertation avec le client;;",
+            "OVERLEG_TYPE;HULPVERLENINGSOVERLEG;;;hulpverleningsoverleg;concertation entre intervenants;;",
+            "PARTICIPANT_ROLE;CLIENT;;FAMILY;cliënt;client;;",
+            "PARTICIPANT_ROLE;GEZINSLID;;FAMILY;gezinslid;membre de la famille;;",
+            "PARTICIPANT_ROLE;HULPVERLENER;;CARE;hulpverlener;intervenant;;",
+            "PARTICIPANT_ROLE;COORDINATOR;;TABLE;LCO-coördinator;coordinateur LCO;;");
 
     private KnownCodes() {}
 
