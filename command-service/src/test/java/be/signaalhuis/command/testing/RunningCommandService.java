@@ -8,10 +8,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +41,11 @@ public final class RunningCommandService implements AutoCloseable {
     }
 
     public static RunningCommandService on(TestDatabase database, Map<String, Object> more) {
+        return on(database, more, null);
+    }
+
+    /** @param clock what the desk's clock says; null for that of the machine */
+    public static RunningCommandService on(TestDatabase database, Map<String, Object> more, Clock clock) {
         Map<String, Object> settings = new HashMap<>(database.settings("signaalhuis_command"));
         settings.putAll(more);
         settings.putAll(TestLogin.settings());
@@ -48,8 +55,16 @@ public final class RunningCommandService implements AutoCloseable {
         settings.put("spring.config.name", "command-service");
         var context = new SpringApplicationBuilder(CommandService.class)
                 .properties(settings)
+                .initializers(starting -> replaceClock(starting, clock))
                 .run();
         return new RunningCommandService(database, context);
+    }
+
+    private static void replaceClock(ConfigurableApplicationContext starting, Clock clock) {
+        if (clock != null) {
+            ((GenericApplicationContext) starting)
+                    .registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+        }
     }
 
     public TestDatabase database() {

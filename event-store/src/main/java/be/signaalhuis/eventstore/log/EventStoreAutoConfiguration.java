@@ -31,6 +31,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -132,14 +133,17 @@ public class EventStoreAutoConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, @Qualifier("eventSerializer") Serializer serializer) {
+    TokenStore tokenStore(
+            ConnectionProvider connections,
+            @Qualifier("eventSerializer") Serializer serializer,
+            @Value("${signaalhuis.event-store.tokens:views.token_entry}") String table) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
                 .contentType(byte[].class)
                 .claimTimeout(CLAIM)
                 .schema(TokenSchema.builder()
-                        .setTokenTable("views.token_entry")
+                        .setTokenTable(table)
                         .setProcessorNameColumn("processor_name")
                         .setTokenTypeColumn("token_type")
                         .build())

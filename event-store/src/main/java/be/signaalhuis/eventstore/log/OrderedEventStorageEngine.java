@@ -8,6 +8,7 @@ import be.signaalhuis.eventstore.append.GroupWriter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -68,6 +69,15 @@ class OrderedEventStorageEngine extends JdbcEventStorageEngine {
         return reading(() -> executeQuery(
                 getConnection(),
                 connection -> EventQueries.after(connection, after, batchSize),
+                listResults(OrderedEventStorageEngine::tracked),
+                e -> new EventStoreException("could not read events after " + after, e)));
+    }
+
+    /** The rows of those types after one position and up to another. */
+    List<? extends TrackedEventData<?>> fetchTrackedEvents(long after, long upTo, Collection<String> types, int limit) {
+        return reading(() -> executeQuery(
+                getConnection(),
+                connection -> EventQueries.ofTypes(connection, after, upTo, types, limit),
                 listResults(OrderedEventStorageEngine::tracked),
                 e -> new EventStoreException("could not read events after " + after, e)));
     }
