@@ -43,6 +43,11 @@ final class ReactionStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     @Override
+    public boolean hasNextAvailable() {
+        return peek().isPresent();
+    }
+
+    @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) {
         if (!hasNextAvailable()) {
             LockSupport.parkNanos(unit.toNanos(timeout));

@@ -38,7 +38,7 @@ class SchedulingConfiguration {
             @Qualifier("eventJson") JsonMapper json,
             Clock deskClock,
             MeterRegistry meters,
-            @Value("${signaalhuis.tasks.look:10s}") Duration look) {
+            @Value("${signaalhuis.tasks.look}") Duration look) {
         return Scheduler.create(new TransactionAwareDataSourceProxy(database), tasks)
                 .tableName("command.scheduled_task")
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))

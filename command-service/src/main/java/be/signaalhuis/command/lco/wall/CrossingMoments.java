@@ -28,7 +28,7 @@ final class CrossingMoments {
     private final RandomGenerator lot;
 
     @Autowired
-    CrossingMoments(Clock deskClock, @Value("${signaalhuis.lco.bottlenecks-at:03:00}") String from) {
+    CrossingMoments(Clock deskClock, @Value("${signaalhuis.lco.bottlenecks-at}") String from) {
         this(deskClock, from, new SecureRandom());
     }
 

@@ -133,7 +133,13 @@ class BottleneckCrossingTest {
     }
 
     private void reveal(OverlegId overleg, List<String> texts) {
-        var who = Map.of(
+        for (var text : texts) {
+            log.append("Overleg", overleg.value(), whoAndWhy(), List.of(revealed(overleg, text)));
+        }
+    }
+
+    private static Map<String, String> whoAndWhy() {
+        return Map.of(
                 MetaDataKeys.ACTOR,
                 COORDINATOR,
                 MetaDataKeys.ROLE,

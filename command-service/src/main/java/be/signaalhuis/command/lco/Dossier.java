@@ -1,0 +1,52 @@
+package be.signaalhuis.command.lco;
+
+import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.lco.LocalClientOverlegImported;
+import be.signaalhuis.events.lco.LocalClientOverlegOpened;
+import be.signaalhuis.events.lco.OverlegEvent;
+import be.signaalhuis.events.lco.OverlegId;
+
+/** How a file stands after its events. */
+record Dossier(
+        OverlegId id,
+        Code municipality,
+        Standing standing,
+        Family family,
+        People people,
+        Meetings meetings,
+        Strengths strengths,
+        Agreements agreements) {
+
+    static Dossier begunBy(OverlegEvent first) {
+        return switch (first) {
+            case LocalClientOverlegOpened event -> begun(event, event.municipality());
+            case LocalClientOverlegImported event -> begun(event, event.municipality());
+            default -> throw new IllegalArgumentException("no file begins with " + first.getClass());
+        };
+    }
+
+    private static Dossier begun(OverlegEvent first, Code municipality) {
+        return new Dossier(
+                        first.overlegId(),
+                        municipality,
+                        Standing.NEW,
+                        Family.UNKNOWN,
+                        People.NOBODY,
+                        Meetings.NONE,
+                        Strengths.NONE,
+                        Agreements.NONE)
+                .after(first);
+    }
+
+    Dossier after(OverlegEvent event) {
+        return new Dossier(
+                id,
+                municipality,
+                standing.after(event),
+                family.after(event),
+                people.after(event),
+                meetings.after(event),
+                strengths.after(event),
+                agreements.after(event));
+    }
+}

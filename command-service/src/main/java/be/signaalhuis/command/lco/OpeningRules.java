@@ -1,0 +1,28 @@
+package be.signaalhuis.command.lco;
+
+import be.signaalhuis.command.checking.CodeCheck;
+import be.signaalhuis.events.codes.CodeListName;
+import java.time.LocalDate;
+
+/** What must hold before a file begins: the client agreed, and there is reason to meet. */
+record OpeningRules(LcoRules rules, LocalDate today) {
+
+    void check(OpenLocalClientOverleg opening) {
+        var check = rules.check();
+        rules.day(check, "openedOn", opening.openedOn(), null, null, today);
+        new FamilyRules(rules, check, opening.openedOn(), today).check(opening.family());
+        consent(check, opening.consent());
+        check.refuseIfWrong();
+    }
+
+    void consent(CodeCheck check, GivenConsent consent) {
+        if (!check.required("consent", consent)) {
+            return;
+        }
+        if (check.required("consent.given", consent.given()) && !consent.given()) {
+            check.add("consent.given", "consentNeeded");
+        }
+        rules.day(check, "consent.on", consent.on(), null, null, today);
+        rules.code(check, "consent.by", CodeListName.CONSENT_GIVER, consent.by(), consent.on());
+    }
+}
