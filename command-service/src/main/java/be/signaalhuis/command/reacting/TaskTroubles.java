@@ -1,9 +1,11 @@
 package be.signaalhuis.command.reacting;
 
 import be.signaalhuis.eventstore.http.WithoutMessages;
+import be.signaalhuis.eventstore.refusal.Refused;
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +26,16 @@ final class TaskTroubles extends AbstractSchedulerListener {
                 .ifPresent(cause -> LOG.warn(
                         "task {} is tried again later: {}",
                         execution.getExecution().getTaskName(),
-                        WithoutMessages.of(cause)));
+                        said(cause)));
+    }
+
+    private static String said(Throwable cause) {
+        return cause instanceof Refused no
+                ? no.code()
+                        + no.issues().stream()
+                                .map(issue -> " " + issue.name() + " " + issue.code())
+                                .collect(Collectors.joining(","))
+                : WithoutMessages.of(cause);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The service on a port of its own and a database of its own. */
 public final class RunningCommandService implements AutoCloseable {
 
+    private static final AtomicInteger NODES = new AtomicInteger();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -52,6 +54,7 @@ public final class RunningCommandService implements AutoCloseable {
         settings.put("signaalhuis.command.port", 0);
         settings.put("signaalhuis.command.management-port", 0);
         settings.putIfAbsent("signaalhuis.demonstration.registers", "classpath:demonstration/");
+        settings.put("signaalhuis.event-store.node", "node-" + NODES.incrementAndGet());
         settings.put("spring.config.name", "command-service");
         var context = new SpringApplicationBuilder(CommandService.class)
                 .properties(settings)

@@ -4,6 +4,7 @@ import be.signaalhuis.events.upcasting.EventUpcasters;
 import be.signaalhuis.eventstore.actor.ActorMetaData;
 import be.signaalhuis.eventstore.actor.MetaDataKeys;
 import be.signaalhuis.eventstore.append.GroupWriter;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -132,16 +133,19 @@ public class EventStoreAutoConfiguration {
         return new EventLog(JdbcClient.create(dataSource), json);
     }
 
+    /** A node that starts again under its own name takes up its claims at once; two may not share a name. */
     @Bean
     TokenStore tokenStore(
             ConnectionProvider connections,
             @Qualifier("eventSerializer") Serializer serializer,
-            @Value("${signaalhuis.event-store.tokens:views.token_entry}") String table) {
+            @Value("${signaalhuis.event-store.tokens:views.token_entry}") String table,
+            @Value("${signaalhuis.event-store.node:}") String node) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
                 .contentType(byte[].class)
                 .claimTimeout(CLAIM)
+                .nodeId(node.isEmpty() ? ManagementFactory.getRuntimeMXBean().getName() : node)
                 .schema(TokenSchema.builder()
                         .setTokenTable(table)
                         .setProcessorNameColumn("processor_name")

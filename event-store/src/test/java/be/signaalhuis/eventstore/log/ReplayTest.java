@@ -47,7 +47,7 @@ class ReplayTest {
     private final DataSource source = DATABASE.dataSource("signaalhuis_query");
     private final TransactionManager transactions = Engines.transactions(source);
     private final TokenStore tokens =
-            WIRING.tokenStore(WIRING.axonConnections(source), Engines.SERIALIZER, "views.token_entry");
+            WIRING.tokenStore(WIRING.axonConnections(source), Engines.SERIALIZER, "views.token_entry", "");
     private final String processor = "view-" + UUID.randomUUID();
 
     @BeforeAll
