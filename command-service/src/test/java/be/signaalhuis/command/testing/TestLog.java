@@ -1,6 +1,5 @@
 package be.signaalhuis.command.testing;
 
-import be.signaalhuis.eventstore.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +54,52 @@ public final class TestLog {
                 .single();
     }
 
-    public static String utf8(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
+    /** How many tasks there are whose name within their kind begins so. */
+    public long tasksOf(String beginning) {
+        return sql.sql("select count(*) from command.scheduled_task where starts_with(task_instance, ?)")
+                .param(beginning)
+                .query(Long.class)
+                .single();
     }
 
-    public TestDatabase database() {
-        return service.database();
+    /** How many events of that type a stream has. */
+    public long count(UUID stream, Class<?> type) {
+        return sql.sql("select count(*) from events.event where aggregate_identifier = ? and payload_type = ?")
+                .params(stream, type.getName())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The tasks there are, for {@link #putBackAsLeftByADeadNode}. */
+    public List<Map<String, Object>> copyTasks() {
+        return sql.sql("select task_name, task_instance, task_data, execution_time from command.scheduled_task")
+                .query()
+                .listOfRows();
+    }
+
+    /** As if the node that took them up had died before it could say that they were done. */
+    public void putBackAsLeftByADeadNode(List<Map<String, Object>> tasks) {
+        for (var task : tasks) {
+            sql.sql("insert into command.scheduled_task (task_name, task_instance, task_data, execution_time, picked,"
+                            + " picked_by, last_heartbeat, version) values (?, ?, ?, ?, true, 'gone', '2026-01-01', 2)"
+                            + " on conflict do nothing")
+                    .params(
+                            task.get("task_name"),
+                            task.get("task_instance"),
+                            task.get("task_data"),
+                            task.get("execution_time"))
+                    .update();
+        }
+    }
+
+    /** What an operator does after a loss: the place in the log goes as well, so that all of it is read again. */
+    public void loseTasks() {
+        sql.sql("delete from command.scheduled_task").update();
+        sql.sql("delete from command.token_entry where processor_name = 'reactions'")
+                .update();
+    }
+
+    public static String utf8(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

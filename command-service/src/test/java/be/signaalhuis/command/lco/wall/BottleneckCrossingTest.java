@@ -16,7 +16,6 @@ import be.signaalhuis.events.signals.PolicyBottleneckSignalLogged;
 import be.signaalhuis.eventstore.actor.MetaDataKeys;
 import be.signaalhuis.eventstore.sealing.Seals;
 import be.signaalhuis.eventstore.testing.TestDatabase;
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -127,12 +126,12 @@ class BottleneckCrossingTest {
     void aNodeThatDiesRightAfterLoggingCausesNoSecondSignal() {
         reveal(new OverlegId(UUID.randomUUID()), texts(1));
         await().atMost(PATIENCE).until(() -> log.tasks(TASK) == 1);
-        var before = rowOfTask();
+        var before = log.copyTasks();
 
         clock.moveTo("2026-11-27T04:00");
         await().atMost(PATIENCE).until(() -> log.tasks(TASK) == 0);
-        putBack(before);
-        nodes.forEach(node -> node.context().getBean(Scheduler.class).triggerCheckForDueExecutions());
+        log.putBackAsLeftByADeadNode(before);
+        start();
         await().atMost(PATIENCE).until(() -> log.tasks(TASK) == 0);
 
         assertThat(log.of(PolicyBottleneckSignalLogged.class)).hasSize(1);
@@ -223,22 +222,6 @@ class BottleneckCrossingTest {
     }
 
     private String taskData() {
-        return TestLog.utf8((byte[]) rowOfTask().get("task_data"));
-    }
-
-    private Map<String, Object> rowOfTask() {
-        return database.as("postgres")
-                .sql("select task_name, task_instance, task_data, execution_time from command.scheduled_task")
-                .query()
-                .singleRow();
-    }
-
-    private void putBack(Map<String, Object> row) {
-        database.as("postgres")
-                .sql(
-                        "insert into command.scheduled_task"
-                                + " (task_name, task_instance, task_data, execution_time, picked, version) values (?, ?, ?, ?, false, 1)")
-                .params(row.get("task_name"), row.get("task_instance"), row.get("task_data"), row.get("execution_time"))
-                .update();
+        return TestLog.utf8((byte[]) log.copyTasks().getFirst().get("task_data"));
     }
 }
