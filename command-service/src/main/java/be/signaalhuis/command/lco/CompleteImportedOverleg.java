@@ -5,6 +5,7 @@ import be.signaalhuis.events.lco.OverlegEvent;
 import be.signaalhuis.eventstore.refusal.Refused;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** Record what a register did not tell of a file, so that it can go on. */
 record CompleteImportedOverleg(Family family, GivenConsent consent, LocalDate today) implements OverlegChange {
@@ -40,8 +41,8 @@ record CompleteImportedOverleg(Family family, GivenConsent consent, LocalDate to
     private boolean isSaidBy(Standing standing) {
         return standing.lastWord() instanceof ImportedOverlegCompleted said
                 && said.client().equals(family.client())
-                && consent != null
-                && said.consent().equals(consent.toConsent())
-                && Occasion.of(said.request()).equals(family.occasion());
+                && Objects.equals(said.household(), family.household())
+                && Occasion.of(said.request()).equals(family.occasion())
+                && said.consent().equals(consent == null ? null : consent.toConsent());
     }
 }
