@@ -2,6 +2,7 @@ package be.signaalhuis.query.followup.items;
 
 import be.signaalhuis.eventstore.actor.Actors;
 import be.signaalhuis.query.reading.Asked;
+import be.signaalhuis.query.signals.SignalReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -44,6 +45,6 @@ class ItemsController {
             @RequestHeader(name = "Prefer", required = false) String prefer) {
         var asked = Asked.of(asKnownOn, consistencyToken, prefer);
         var question = ItemCheck.of(new ItemQuestion(state, kind, owner, year, on, asKnownOn), limit, cursor);
-        return items.page(Actors.current().municipality(), asked, question).asResponse();
+        return items.page(SignalReader.of(Actors.current()), asked, question).asResponse();
     }
 }

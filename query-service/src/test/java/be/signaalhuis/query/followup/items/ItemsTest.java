@@ -44,6 +44,16 @@ class ItemsTest {
     }
 
     @Test
+    void whoMakesPolicyReadsAnItemAndNotWhatItCameFrom() {
+        var noted = noted(id, town, "ACTIEPUNT", DAY, null, UUID.randomUUID());
+        var last = service.log().append(id, noted, linked(id, UUID.randomUUID()));
+        var items = reply(service.as("policy." + town), "", last).json();
+        assertThat(items.at("/items/0/text").asString()).isEqualTo("meer licht");
+        assertThat(items.at("/items/0/signals").size()).isZero();
+        assertThat(items.at("/items/0").has("consultation")).isFalse();
+    }
+
+    @Test
     void answersAsItWasKnownThenWithTheDayOfThen() {
         var log = service.log();
         var then = log.append(id, noted(id, town, "ACTIEPUNT", DAY, LocalDate.of(2099, 1, 1)));
@@ -161,7 +171,11 @@ class ItemsTest {
     }
 
     private Api.Reply reply(String question, Place seen) {
-        var reply = analyst.get(
+        return reply(analyst, question, seen);
+    }
+
+    private static Api.Reply reply(Api reader, String question, Place seen) {
+        var reply = reader.get(
                 "/v1/follow-up/items?" + question,
                 "Consistency-Token",
                 Long.toString(seen.position()),
