@@ -1,7 +1,6 @@
 package be.signaalhuis.portal.followup.meetings;
 
 import be.signaalhuis.portal.calls.Questions;
-import be.signaalhuis.portal.calls.Refusal;
 import be.signaalhuis.portal.followup.FollowUpWords;
 import be.signaalhuis.portal.history.Personal;
 import java.util.ArrayList;
@@ -77,14 +76,7 @@ class Agendas {
     }
 
     private Stream<Bottleneck> bottleneck(UUID id) {
-        try {
-            var told = questions.get(Told.class, "/v1/bottlenecks/{id}", id).content();
-            return Stream.of(new Bottleneck(told.id(), words.text(told.title()), true));
-        } catch (Refusal refusal) {
-            if (refusal.status() == 404) {
-                return Stream.empty();
-            }
-            throw refusal;
-        }
+        return questions.find(Told.class, "/v1/bottlenecks/{id}", id).stream()
+                .map(told -> new Bottleneck(told.id(), words.text(told.title()), true));
     }
 }

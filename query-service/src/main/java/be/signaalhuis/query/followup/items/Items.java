@@ -11,6 +11,7 @@ import be.signaalhuis.query.signals.SignalReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,15 @@ class Items {
         var atOnePosition = cursor == null ? asked : asked.at(cursor.position());
         var answer = views.answer(ItemRows.VIEW, atOnePosition, known -> found(known, reader.municipality(), question));
         return answer.map(found -> page(found, reader, question, answer.known()));
+    }
+
+    Answer<FollowUpShown> one(UUID id, SignalReader reader, Asked asked, LocalDate day) {
+        var answer = views.answer(
+                ItemRows.VIEW,
+                asked,
+                known -> rows.list(new ItemSearch(known, reader.municipality()).one(id), "").stream()
+                        .findFirst());
+        return answer.map(found -> shown(answer.known().found(found), reader, day));
     }
 
     /** One row more than the page holds tells whether there is a next one. */
