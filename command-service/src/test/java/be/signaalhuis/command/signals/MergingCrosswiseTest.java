@@ -14,12 +14,12 @@ class MergingCrosswiseTest {
 
     private final RunningCommandService here = RunningCommandService.shared();
 
-    @RepeatedTest(10)
+    @RepeatedTest(5)
     void onOneNode() throws Exception {
         onlyOneOf(here);
     }
 
-    @RepeatedTest(10)
+    @RepeatedTest(5)
     void onTwoNodesThatShareALog() throws Exception {
         onlyOneOf(Elsewhere.NODE);
     }

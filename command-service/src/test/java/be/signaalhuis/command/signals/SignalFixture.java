@@ -4,7 +4,6 @@ import be.signaalhuis.events.codes.CodeLists;
 import be.signaalhuis.events.signals.SignalId;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -18,7 +17,7 @@ final class SignalFixture {
     private final FixtureConfiguration<Signal> fixture = new AggregateTestFixture<>(Signal.class)
             .registerInjectableResource(new SignalRules(CodeLists.current()))
             .registerInjectableResource((StayingSignals) (staying, duplicate) -> takenIn.put(staying, duplicate))
-            .registerInjectableResource((KnownSignals) id -> Optional.ofNullable(others.get(id)));
+            .registerInjectableResource((KnownSignals) ids -> others);
 
     TestExecutor<Signal> nothing() {
         return fixture.givenNoPriorActivity();
