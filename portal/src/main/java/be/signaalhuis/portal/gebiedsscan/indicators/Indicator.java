@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param name null in a scan, which is the same in every language
  * @param target what a plan wants to reach; null when it does not say
  * @param expectation which way a plan expects it to go; null when it does not say
- * @param computed whether its values are computed, never typed
+ * @param computed whether its values are computed, never typed; null where it is not told
  */
 public record Indicator(
         String indicator,
@@ -22,7 +22,7 @@ public record Indicator(
         String frequency,
         BigDecimal target,
         String expectation,
-        boolean computed,
+        Boolean computed,
         List<Value> values) {
 
     /**
@@ -33,7 +33,7 @@ public record Indicator(
      * @param baseline whether it is what the others of its source are compared with
      * @param delta how much more it is than the baseline of its source; null for the baseline itself
      * @param disagreesWith the values of other sources that say something else of the same period
-     * @param disputed the same in what is published, where others have no name
+     * @param disputed the same in what is published, where others have no name; null elsewhere
      */
     public record Value(
             LocalDate periodFrom,
@@ -46,14 +46,14 @@ public record Indicator(
             BigDecimal delta,
             ComparedWith comparedWith,
             List<UUID> disagreesWith,
-            boolean disputed) {
+            Boolean disputed) {
 
         boolean isOfSamePeriodAs(Value other) {
             return periodFrom.equals(other.periodFrom) && periodUntil.equals(other.periodUntil);
         }
 
         boolean isContested() {
-            return disputed || disagreesWith != null && !disagreesWith.isEmpty();
+            return Boolean.TRUE.equals(disputed) || disagreesWith != null && !disagreesWith.isEmpty();
         }
 
         /** Null when it is not told. */
