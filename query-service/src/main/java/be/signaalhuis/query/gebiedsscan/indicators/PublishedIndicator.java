@@ -48,7 +48,11 @@ public record PublishedIndicator(Code indicator, Code unit, Code direction, List
 
     /** What a value is compared with. */
     public record PublishedBaseline(
-            ComparedValue.BaselineOf baselineOf, PublishableValue value, LocalDate periodFrom, LocalDate adoptedOn) {}
+            ComparedValue.BaselineOf baselineOf,
+            PublishableValue value,
+            LocalDate periodFrom,
+            LocalDate periodUntil,
+            LocalDate adoptedOn) {}
 
     public static PublishedIndicator of(Series series) {
         var definition = series.definition();
@@ -73,7 +77,11 @@ public record PublishedIndicator(Code indicator, Code unit, Code direction, List
                         ? null
                         : point.value().subtract(baseline.point().value()),
                 new PublishedBaseline(
-                        told.baselineOf(), PublishableValue.of(baseline.point()), told.periodFrom(), told.adoptedOn()),
+                        told.baselineOf(),
+                        PublishableValue.of(baseline.point()),
+                        told.periodFrom(),
+                        told.periodUntil(),
+                        told.adoptedOn()),
                 series.isDisputed(point));
     }
 }

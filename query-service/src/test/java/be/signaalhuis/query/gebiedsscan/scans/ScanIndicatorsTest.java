@@ -211,7 +211,9 @@ class ScanIndicatorsTest {
         var later = published(published, "LEEFLONERS").at("/1");
         assertThat(later.at("/value").asInt()).isEqualTo(30);
         assertThat(later.has("delta")).isFalse();
-        assertThat(later.at("/comparedWith/value").asString()).isEqualTo("<5");
+        assertThat(later.at("/comparedWith").toString())
+                .isEqualTo("{\"baselineOf\":\"ADOPTED_SCAN\",\"value\":\"<5\",\"periodFrom\":\"2020-01-01\","
+                        + "\"periodUntil\":\"2020-12-31\",\"adoptedOn\":\"2026-03-02\"}");
     }
 
     private static JsonNode published(JsonNode indicators, String code) {
