@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The worklist stays quick and small however many reports there are. */
+@OnScreen
 class WorklistOfManyTest {
 
     private static final int PER_FILE = 10_000;
@@ -29,7 +30,6 @@ class WorklistOfManyTest {
 
     /** A full page weighs the same behind seventy-five reports as behind many; no time is asserted here. */
     @Test
-    @OnScreen
     void aFullPageIsSmall(SharedProduct shared) throws Exception {
         var portal = shared.running().portal();
         var page = PortalVisitor.loggedIn(portal, "intake").page("/meldpunt/meldingen");
