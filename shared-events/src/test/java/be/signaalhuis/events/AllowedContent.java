@@ -12,6 +12,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class AllowedContent extends ArchCondition<JavaClass> {
             CodeListVersion.class,
             ExternalReference.class,
             LocalDate.class,
+            LocalTime.class,
             int.class,
             Integer.class,
             BigDecimal.class,

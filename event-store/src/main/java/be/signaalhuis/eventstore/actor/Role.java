@@ -12,6 +12,8 @@ public enum Role {
     SCANMANAGER("scanmanager"),
     /** Coordinator of the Lokaal Cliëntoverleg. */
     LCO("lco"),
+    /** Care worker at the table of a family, who sees there what concerns them. */
+    PARTNER("partner"),
     POLICY("policy"),
     AUDITOR("auditor"),
     /** Data protection officer. */

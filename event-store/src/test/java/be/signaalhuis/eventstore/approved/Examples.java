@@ -19,7 +19,10 @@ final class Examples {
                 ScanExamples.full(),
                 AreaExamples.full(),
                 ConsultationExamples.full(),
-                FollowUpExamples.full());
+                FollowUpExamples.full(),
+                OverlegExamples.full(),
+                OverlegMeetingExamples.full(),
+                OverlegAgreementExamples.full());
     }
 
     /** What a revision gained after its file was approved: stored beside it, as that file stays what it was. */
@@ -35,7 +38,10 @@ final class Examples {
                 ScanExamples.minimal(),
                 AreaExamples.minimal(),
                 ConsultationExamples.minimal(),
-                FollowUpExamples.minimal());
+                FollowUpExamples.minimal(),
+                OverlegExamples.minimal(),
+                OverlegMeetingExamples.minimal(),
+                OverlegAgreementExamples.minimal());
     }
 
     @SafeVarargs

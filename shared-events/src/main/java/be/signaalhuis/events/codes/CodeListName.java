@@ -79,5 +79,17 @@ public enum CodeListName {
     /** Kinds of bodies that meet; the terms of a kind are {@link ConsultationTerms}. */
     CONSULTATION_KIND,
     /** What comes of a meeting: action points, agreements, recommendations (plan 000, OD 2.4). */
-    FOLLOW_UP_KIND
+    FOLLOW_UP_KIND,
+    /** Kinds of meetings of an overleg: the rows of the yearly table, and the one with the family's network (plan 003). */
+    OVERLEG_TYPE,
+    /** Life domains of an overleg; the group of an entry is the domain of the gebiedsscan that it lies in. */
+    OVERLEG_DOMAIN,
+    /** Who sits at the table as what; the group tells family, care and those who help the table. */
+    PARTICIPANT_ROLE,
+    /** Who asked for an overleg: the client, or the sector of a care worker. */
+    OVERLEG_REQUESTER,
+    /** Who may agree for a client. */
+    CONSENT_GIVER,
+    /** Why an overleg ended. */
+    OVERLEG_CLOSING
 }

@@ -7,6 +7,7 @@ import be.signaalhuis.events.reference.ExternalReference;
 import be.signaalhuis.events.sealing.Sealed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.serialization.Revision;
@@ -23,6 +24,7 @@ public sealed interface CompliantEvent {
             Code code,
             CodeListVersion codeLists,
             LocalDate day,
+            LocalTime hour,
             int small,
             Integer smallOrNone,
             BigDecimal exact,
