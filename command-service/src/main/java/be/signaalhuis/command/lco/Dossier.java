@@ -15,17 +15,19 @@ record Dossier(
         People people,
         Meetings meetings,
         Strengths strengths,
-        Agreements agreements) {
+        Agreements agreements,
+        Register register) {
 
-    static Dossier begunBy(OverlegEvent first) {
+    /** @param origin the import task and row that caused the event; null for what was done by hand */
+    static Dossier begunBy(OverlegEvent first, String origin) {
         return switch (first) {
-            case LocalClientOverlegOpened event -> begun(event, event.municipality());
-            case LocalClientOverlegImported event -> begun(event, event.municipality());
+            case LocalClientOverlegOpened event -> begun(event, event.municipality(), origin);
+            case LocalClientOverlegImported event -> begun(event, event.municipality(), origin);
             default -> throw new IllegalArgumentException("no file begins with " + first.getClass());
         };
     }
 
-    private static Dossier begun(OverlegEvent first, Code municipality) {
+    private static Dossier begun(OverlegEvent first, Code municipality, String origin) {
         return new Dossier(
                         first.overlegId(),
                         municipality,
@@ -34,11 +36,13 @@ record Dossier(
                         People.NOBODY,
                         Meetings.NONE,
                         Strengths.NONE,
-                        Agreements.NONE)
-                .after(first);
+                        Agreements.NONE,
+                        Register.NONE)
+                .after(first, origin);
     }
 
-    Dossier after(OverlegEvent event) {
+    /** @param origin the import task and row that caused the event; null for what was done by hand */
+    Dossier after(OverlegEvent event, String origin) {
         return new Dossier(
                 id,
                 municipality,
@@ -47,6 +51,7 @@ record Dossier(
                 people.after(event),
                 meetings.after(event),
                 strengths.after(event),
-                agreements.after(event));
+                agreements.after(event),
+                register.after(event, origin));
     }
 }

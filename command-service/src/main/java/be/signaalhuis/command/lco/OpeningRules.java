@@ -15,7 +15,19 @@ record OpeningRules(LcoRules rules, LocalDate today) {
         check.refuseIfWrong();
     }
 
-    void consent(CodeCheck check, GivenConsent consent) {
+    /** A file of a register has no day of its own: its codes are those of the day that it is completed. */
+    void check(CompleteImportedOverleg completion, Boolean withChildren) {
+        var check = rules.check();
+        var family = completion.family();
+        new FamilyRules(rules, check, today, today).check(family);
+        if (family.withChildren() != null && !family.withChildren().equals(withChildren)) {
+            check.add("household.childrenUnder18", "childrenOtherwise");
+        }
+        consent(check, completion.consent());
+        check.refuseIfWrong();
+    }
+
+    private void consent(CodeCheck check, GivenConsent consent) {
         if (!check.required("consent", consent)) {
             return;
         }

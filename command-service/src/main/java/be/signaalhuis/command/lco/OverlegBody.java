@@ -7,8 +7,6 @@ import be.signaalhuis.events.lco.Household;
 import be.signaalhuis.events.reference.ExternalReference;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -34,17 +32,7 @@ record OverlegBody(
         ExternalReference externalReference) {
 
     Family toFamily() {
-        return Family.told(Fresh.seal(client), Fresh.seal(household), occasion());
-    }
-
-    private Occasion occasion() {
-        // As sent, also with nulls in it: the rules say what is wrong with them.
-        var domains = lifeDomains == null ? new ArrayList<Code>() : new ArrayList<>(lifeDomains);
-        return new Occasion(
-                requestedBy,
-                talkedWithClientOn,
-                Collections.unmodifiableList(domains),
-                careWorkers,
-                Fresh.seal(exception));
+        var occasion = new Occasion(requestedBy, talkedWithClientOn, lifeDomains, careWorkers, Fresh.seal(exception));
+        return Family.told(Fresh.seal(client), Fresh.seal(household), occasion);
     }
 }

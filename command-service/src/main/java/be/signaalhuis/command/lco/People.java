@@ -37,6 +37,23 @@ record People(Map<ParticipantId, Seat> seats, CoordinatorAppointed coordinator, 
         return find(id).orElseThrow(Refused::unknown);
     }
 
+    /** Somebody who still sits there. */
+    Seat seatTaken(ParticipantId id) {
+        var seat = seat(id);
+        if (!seat.isTaken()) {
+            throw Refused.conflict("participantLeft");
+        }
+        return seat;
+    }
+
+    boolean isCoordinator(ParticipantId id) {
+        return coordinator != null && coordinator.participantId().equals(id);
+    }
+
+    boolean isPivot(ParticipantId id) {
+        return pivot != null && pivot.participantId().equals(id);
+    }
+
     Optional<Seat> find(ParticipantId id) {
         return Optional.ofNullable(seats.get(id));
     }
@@ -57,10 +74,7 @@ record People(Map<ParticipantId, Seat> seats, CoordinatorAppointed coordinator, 
         var seat = seats.get(event.participantId());
         var left =
                 with(new Seat(seat.id(), seat.role(), seat.person(), seat.account(), seat.joinedOn(), event.leftOn()));
-        return new People(
-                left.seats,
-                coordinator != null && coordinator.participantId().equals(seat.id()) ? null : coordinator,
-                pivot != null && pivot.participantId().equals(seat.id()) ? null : pivot);
+        return new People(left.seats, isCoordinator(seat.id()) ? null : coordinator, isPivot(seat.id()) ? null : pivot);
     }
 
     private People with(Seat seat) {

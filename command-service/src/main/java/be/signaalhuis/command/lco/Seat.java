@@ -18,11 +18,11 @@ record Seat(ParticipantId id, Code role, Sealed<Person> person, Code account, Lo
     }
 
     boolean isOf(String name) {
-        return person != null
-                && name != null
-                && person.value()
-                        .map(Person::name)
-                        .filter(name::equalsIgnoreCase)
-                        .isPresent();
+        return name != null && name.equalsIgnoreCase(name());
+    }
+
+    /** Null for who never gave one, or whose name was erased. */
+    String name() {
+        return person == null ? null : person.value().map(Person::name).orElse(null);
     }
 }

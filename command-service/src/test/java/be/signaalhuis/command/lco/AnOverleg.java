@@ -118,6 +118,10 @@ final class AnOverleg {
         return new LocalClientOverlegClosed(FILE, DAY, Code.of("DOELEN_BEREIKT"), null, LISTS);
     }
 
+    static Object[] events(Object... events) {
+        return events;
+    }
+
     static ChangeOverleg toChange(OverlegChange change) {
         return new ChangeOverleg(FILE, null, change);
     }
