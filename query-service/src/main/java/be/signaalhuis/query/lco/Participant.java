@@ -1,0 +1,36 @@
+package be.signaalhuis.query.lco;
+
+import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.lco.ParticipantId;
+import be.signaalhuis.events.lco.ParticipantJoined;
+import be.signaalhuis.events.lco.Person;
+import be.signaalhuis.events.sealing.Sealed;
+import java.time.LocalDate;
+
+/**
+ * Somebody who sits or sat at the table.
+ *
+ * @param account under which a care partner logs in; null for who does not
+ * @param leftOn null while they are there
+ */
+public record Participant(
+        ParticipantId id, Code role, Sealed<Person> person, Code account, LocalDate joinedOn, LocalDate leftOn) {
+
+    static Participant of(ParticipantJoined event) {
+        return new Participant(
+                event.participantId(), event.role(), event.person(), event.account(), event.joinedOn(), null);
+    }
+
+    Participant left(LocalDate day) {
+        return new Participant(id, role, person, account, joinedOn, day);
+    }
+
+    public boolean isThere() {
+        return leftOn == null;
+    }
+
+    /** Whether somebody who logs in under that name is this one, and still at the table. */
+    public boolean isThereAs(String name) {
+        return isThere() && account != null && account.value().equals(name);
+    }
+}
