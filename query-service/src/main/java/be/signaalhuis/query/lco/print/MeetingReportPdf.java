@@ -58,13 +58,13 @@ public final class MeetingReportPdf {
         var place = plan == null ? null : Opened.of(plan.place());
         var at = plan != null && plan.on().equals(meeting.on()) ? plan.at() : null;
         paper.facts(List.of(
-                new Fact(words.text("when"), words.hour(meeting.on(), at)),
-                new Fact(words.text("where"), words.opened(place)),
+                Fact.of(words.text("when"), words.hour(meeting.on(), at)),
+                Fact.of(words.text("where"), words.opened(place)),
                 new Fact(words.text("there"), people.all(meeting.sitting().attendance())),
-                new Fact(
+                Fact.of(
                         words.text("coordinator"),
                         people.of(state.participants().coordinator())),
-                new Fact(words.text("pivot"), people.of(state.participants().pivot()))));
+                Fact.of(words.text("pivot"), people.of(state.participants().pivot()))));
     }
 
     private void said(String key, Function<MeetingReport, String> part) {

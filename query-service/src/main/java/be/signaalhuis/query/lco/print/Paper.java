@@ -44,19 +44,26 @@ final class Paper {
         page.add(page.body(), "p", text, "class", "note");
     }
 
-    /** Facts by name; those without a value are left out. */
+    /** Facts by name, each with its lines; those without any are left out. */
     void facts(List<Fact> facts) {
         var body = page.add(page.add(page.body(), "table", "", "class", "facts"), "tbody");
         for (var fact : facts) {
-            if (!fact.value().isEmpty()) {
+            if (!fact.lines().isEmpty()) {
                 var row = page.add(body, "tr");
                 page.add(row, "th", fact.name(), "scope", "row");
-                page.add(row, "td", fact.value());
+                var lines = page.add(row, "td");
+                fact.lines().forEach(line -> page.add(lines, "div", line));
             }
         }
     }
 
-    record Fact(String name, String value) {}
+    record Fact(String name, List<String> lines) {
+
+        /** @param line empty when there is nothing to tell */
+        static Fact of(String name, String line) {
+            return new Fact(name, line.isEmpty() ? List.of() : List.of(line));
+        }
+    }
 
     /** @param widths classes of the columns, which say how wide they are */
     void table(List<String> heads, List<String> widths, List<List<Cell>> rows) {

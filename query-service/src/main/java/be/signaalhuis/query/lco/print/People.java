@@ -31,8 +31,8 @@ record People(OverlegState state, PaperWords words) {
                 : state.participants().find(id).map(this::described).orElse("");
     }
 
-    String all(List<ParticipantId> ids) {
-        return ids.stream().map(this::of).filter(one -> !one.isEmpty()).collect(Collectors.joining("; "));
+    List<String> all(List<ParticipantId> ids) {
+        return ids.stream().map(this::of).filter(one -> !one.isEmpty()).toList();
     }
 
     private String described(Participant one) {
