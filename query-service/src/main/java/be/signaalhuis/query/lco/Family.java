@@ -9,6 +9,7 @@ import be.signaalhuis.events.lco.LocalClientOverlegOpened;
 import be.signaalhuis.events.lco.OverlegEvent;
 import be.signaalhuis.events.lco.Request;
 import be.signaalhuis.events.sealing.Sealed;
+import be.signaalhuis.query.file.Opened;
 
 /**
  * Whom it is about and why; null what a register did not tell.
@@ -18,6 +19,16 @@ import be.signaalhuis.events.sealing.Sealed;
 public record Family(Sealed<Client> client, Sealed<Household> household, Boolean withChildren, Request request) {
 
     static final Family UNKNOWN = new Family(null, null, null, null);
+
+    /** Null when a register did not tell it. */
+    public Opened<String> clientName() {
+        return Opened.of(client, Client::name);
+    }
+
+    /** What an event makes of what the file says of the family. */
+    public static Family next(Family before, OverlegEvent next) {
+        return (before == null ? UNKNOWN : before).after(next);
+    }
 
     Family after(OverlegEvent next) {
         return switch (next) {

@@ -1,6 +1,7 @@
 package be.signaalhuis.query.lco;
 
 import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.lco.Executor;
 import be.signaalhuis.events.lco.ImportedOverlegCompleted;
 import be.signaalhuis.events.lco.LocalClientOverlegImported;
 import be.signaalhuis.events.lco.LocalClientOverlegOpened;
@@ -8,6 +9,7 @@ import be.signaalhuis.events.lco.OverlegEvent;
 import be.signaalhuis.events.lco.OverlegId;
 import be.signaalhuis.events.lco.StructuralBottleneckRevealed;
 import be.signaalhuis.events.reference.ExternalReference;
+import be.signaalhuis.query.file.Opened;
 import java.time.LocalDate;
 
 /**
@@ -92,6 +94,17 @@ public record OverlegState(
                 strengths.after(event),
                 agreements.after(event),
                 bottlenecksRevealed + (event instanceof StructuralBottleneckRevealed ? 1 : 0));
+    }
+
+    /** Whom an agreement is with: a participant by name, or the client as the file has it; null when nobody said. */
+    public Opened<String> nameOf(Executor executor) {
+        if (executor.participant() == null) {
+            return executor.role().equals(Participant.CLIENT) ? family.clientName() : null;
+        }
+        return participants
+                .find(executor.participant())
+                .map(one -> one.name(family))
+                .orElse(null);
     }
 
     /** The day it was opened; of a register the day of its first meeting, or null when it told none. */

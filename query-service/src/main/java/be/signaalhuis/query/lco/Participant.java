@@ -5,6 +5,7 @@ import be.signaalhuis.events.lco.ParticipantId;
 import be.signaalhuis.events.lco.ParticipantJoined;
 import be.signaalhuis.events.lco.Person;
 import be.signaalhuis.events.sealing.Sealed;
+import be.signaalhuis.query.file.Opened;
 import java.time.LocalDate;
 
 /**
@@ -16,9 +17,18 @@ import java.time.LocalDate;
 public record Participant(
         ParticipantId id, Code role, Sealed<Person> person, Code account, LocalDate joinedOn, LocalDate leftOn) {
 
+    /** Role of whom it is all about. */
+    public static final Code CLIENT = Code.of("CLIENT");
+
     static Participant of(ParticipantJoined event) {
         return new Participant(
                 event.participantId(), event.role(), event.person(), event.account(), event.joinedOn(), null);
+    }
+
+    /** Of the client as the file has it; null when nobody said. */
+    public Opened<String> name(Family family) {
+        var own = Opened.of(person, Person::name);
+        return own == null && role.equals(CLIENT) ? family.clientName() : own;
     }
 
     Participant left(LocalDate day) {

@@ -17,15 +17,11 @@ public record AgreementExecutor(
         UUID participant,
         @Schema(oneOf = {String.class, Opened.Erased.class}) Opened<String> name) {
 
-    private static final String CLIENT = "CLIENT";
-
     static AgreementExecutor of(Executor executor, OverlegRead file) {
         var participant = executor.participant();
-        var name = participant == null ? null : file.name(participant);
-        var isClient = executor.role().value().equals(CLIENT);
         return new AgreementExecutor(
                 executor.role().value(),
                 participant == null ? null : participant.value(),
-                name == null && isClient ? file.client() : name);
+                file.state().nameOf(executor));
     }
 }

@@ -2,14 +2,12 @@ package be.signaalhuis.query.lco.register;
 
 import be.signaalhuis.events.lco.Client;
 import be.signaalhuis.events.lco.ParticipantId;
-import be.signaalhuis.events.lco.Person;
 import be.signaalhuis.events.sealing.Sealed;
 import be.signaalhuis.query.file.Opened;
 import be.signaalhuis.query.lco.OverlegMeeting;
 import be.signaalhuis.query.lco.OverlegState;
 import be.signaalhuis.query.lco.Participant;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A file as it was read; what is sealed in it is opened when it is asked for, and goes to nobody but the reader. */
@@ -21,12 +19,12 @@ public record OverlegRead(UUID id, OverlegRow row) {
 
     /** The name of the client; null while it is not known. */
     public Opened<String> client() {
-        return said(state().family().client(), Client::name);
+        return state().family().clientName();
     }
 
     /** What the OCMW calls the file, else what the register that it came from called it; null when neither says. */
     public Opened<String> reference() {
-        var own = said(state().family().client(), Client::reference);
+        var own = Opened.of(state().family().client(), Client::reference);
         var external = state().externalReference();
         return external == null || own != null && own.value() != null ? own : new Opened<>(external.value());
     }
@@ -35,7 +33,7 @@ public record OverlegRead(UUID id, OverlegRow row) {
     public Opened<String> name(ParticipantId participant) {
         return state().participants()
                 .find(participant)
-                .map(one -> said(one.person(), Person::name))
+                .map(one -> one.name(state().family()))
                 .orElse(null);
     }
 
@@ -49,14 +47,5 @@ public record OverlegRead(UUID id, OverlegRow row) {
 
     private static Sealed<String> place(OverlegMeeting meeting) {
         return meeting.plan().place();
-    }
-
-    /** Erased when the whole is; null when it does not say. */
-    private static <T> Opened<String> said(Sealed<T> whole, Function<T, String> property) {
-        var opened = Opened.of(whole);
-        if (opened == null || opened.value() != null && property.apply(opened.value()) == null) {
-            return null;
-        }
-        return new Opened<>(opened.value() == null ? null : property.apply(opened.value()));
     }
 }
