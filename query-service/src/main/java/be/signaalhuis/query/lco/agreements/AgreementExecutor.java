@@ -2,7 +2,7 @@ package be.signaalhuis.query.lco.agreements;
 
 import be.signaalhuis.events.lco.Executor;
 import be.signaalhuis.query.file.Opened;
-import be.signaalhuis.query.lco.register.OverlegRead;
+import be.signaalhuis.query.lco.register.RegisteredFile;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 
@@ -17,7 +17,7 @@ public record AgreementExecutor(
         UUID participant,
         @Schema(oneOf = {String.class, Opened.Erased.class}) Opened<String> name) {
 
-    static AgreementExecutor of(Executor executor, OverlegRead file) {
+    static AgreementExecutor of(Executor executor, RegisteredFile file) {
         var participant = executor.participant();
         return new AgreementExecutor(
                 executor.role().value(),

@@ -2,7 +2,7 @@ package be.signaalhuis.query.lco.agreements;
 
 import be.signaalhuis.query.file.Opened;
 import be.signaalhuis.query.lco.AgreementState;
-import be.signaalhuis.query.lco.register.OverlegRead;
+import be.signaalhuis.query.lco.register.RegisteredFile;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -41,7 +41,7 @@ public record AgreementItem(
         @Schema(oneOf = {String.class, Opened.Erased.class}) Opened<String> note) {
 
     /** Opens what is sealed: from here on the values are plain, and go to nobody but the reader. */
-    public static AgreementItem of(AgreementRow row, OverlegRead file, LocalDate day) {
+    public static AgreementItem of(AgreementRow row, RegisteredFile file, LocalDate day) {
         var agreement = row.agreement();
         return new AgreementItem(
                 row.overleg(),

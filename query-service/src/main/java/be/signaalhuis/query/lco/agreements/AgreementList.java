@@ -1,8 +1,8 @@
 package be.signaalhuis.query.lco.agreements;
 
 import be.signaalhuis.events.codes.Code;
-import be.signaalhuis.query.lco.register.OverlegRead;
 import be.signaalhuis.query.lco.register.OverlegRows;
+import be.signaalhuis.query.lco.register.RegisteredFile;
 import be.signaalhuis.query.reading.Known;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -26,7 +26,7 @@ public class AgreementList {
     }
 
     /** Agreements as they were read, still sealed, and the files they are in. */
-    public record AgreementsFound(List<AgreementRow> rows, Map<UUID, OverlegRead> files) {}
+    public record AgreementsFound(List<AgreementRow> rows, Map<UUID, RegisteredFile> files) {}
 
     public AgreementsFound with(List<AgreementRow> found, Code municipality, Known known) {
         var ids = found.stream().map(AgreementRow::overleg).toList();

@@ -4,7 +4,7 @@ import be.signaalhuis.events.lco.ParticipantId;
 import be.signaalhuis.query.lco.Agreement;
 import be.signaalhuis.query.lco.OverlegMeeting;
 import be.signaalhuis.query.lco.Participant;
-import be.signaalhuis.query.lco.register.OverlegRead;
+import be.signaalhuis.query.lco.register.RegisteredFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,21 +20,21 @@ import java.util.stream.Collectors;
  * @param reports meetings whose report was shared with them
  */
 record PartnerSeat(
-        OverlegRead file,
+        RegisteredFile file,
         Set<ParticipantId> ids,
         List<Agreement> agreements,
         List<OverlegMeeting> meetings,
         List<OverlegMeeting> reports) {
 
     /** Empty for whoever does not sit there, and where the client does not share or nothing goes on. */
-    static Optional<PartnerSeat> of(OverlegRead file, String account) {
+    static Optional<PartnerSeat> of(RegisteredFile file, String account) {
         var seats = file.state().participants().all().stream()
                 .filter(one -> one.isThereAs(account))
                 .toList();
         return seats.isEmpty() || !file.row().isShared() ? Optional.empty() : Optional.of(of(file, seats));
     }
 
-    private static PartnerSeat of(OverlegRead file, List<Participant> seats) {
+    private static PartnerSeat of(RegisteredFile file, List<Participant> seats) {
         var ids = seats.stream().map(Participant::id).collect(Collectors.toSet());
         var meetings = file.state().meetings();
         return new PartnerSeat(

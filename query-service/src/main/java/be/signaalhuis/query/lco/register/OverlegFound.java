@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * @param total how many there are
  */
-record OverlegFound(List<OverlegRead> files, Map<UUID, OpenCount> agreements, long total) {
+record OverlegFound(List<RegisteredFile> files, Map<UUID, OpenCount> agreements, long total) {
 
     /** Those that a text is found in: the only ones that are opened to be compared. */
     OverlegFound with(TextSought text) {
@@ -23,7 +23,7 @@ record OverlegFound(List<OverlegRead> files, Map<UUID, OpenCount> agreements, lo
     }
 
     /** Those behind the last one of the page before. */
-    List<OverlegRead> behind(Cursor cursor) {
+    List<RegisteredFile> behind(Cursor cursor) {
         var last = files.stream()
                 .filter(file -> cursor != null && file.id().equals(cursor.id()))
                 .findFirst();
@@ -31,7 +31,7 @@ record OverlegFound(List<OverlegRead> files, Map<UUID, OpenCount> agreements, lo
                 .orElse(files);
     }
 
-    OpenCount agreements(OverlegRead file) {
+    OpenCount agreements(RegisteredFile file) {
         return agreements.getOrDefault(file.id(), OpenCount.NONE);
     }
 

@@ -36,7 +36,7 @@ record OverlegItem(
         long openAgreements,
         long overdueAgreements) {
 
-    static OverlegItem of(OverlegRead read, OpenCount agreements, LocalDate day) {
+    static OverlegItem of(RegisteredFile read, OpenCount agreements, LocalDate day) {
         var row = read.row();
         var state = read.state();
         return new OverlegItem(
@@ -56,7 +56,7 @@ record OverlegItem(
                 row.goesOn() ? agreements.overdue() : 0);
     }
 
-    private static NextMeeting next(OverlegRead read, LocalDate day) {
+    private static NextMeeting next(RegisteredFile read, LocalDate day) {
         return read.state()
                 .meetings()
                 .planned()

@@ -45,7 +45,7 @@ class OverlegRegister {
         var files = question.text() == null
                 ? rows.list(search.behind(question.cursor()), ORDER + (question.limit() + 1))
                 : rows.list(search, ORDER + MOST_SEARCHED);
-        var ids = files.stream().map(OverlegRead::id).toList();
+        var ids = files.stream().map(RegisteredFile::id).toList();
         return new OverlegFound(files, agreements.of(ids, municipality, known, question.day()), total);
     }
 
@@ -67,7 +67,7 @@ class OverlegRegister {
                 known.asKnownOn());
     }
 
-    private static String next(Known known, OverlegAsked question, OverlegRead last) {
+    private static String next(Known known, OverlegAsked question, RegisteredFile last) {
         var openedOn = last.row().openedOn().toString();
         return new Cursor(known.position(), openedOn, last.id(), question.question()).text();
     }

@@ -32,20 +32,20 @@ public class OverlegRows {
     }
 
     /** These files, in one statement. */
-    public Map<UUID, OverlegRead> of(Collection<UUID> files, Code municipality, Known known) {
+    public Map<UUID, RegisteredFile> of(Collection<UUID> files, Code municipality, Known known) {
         if (files.isEmpty()) {
             return Map.of();
         }
         var ids = files.stream().distinct().map(UUID::toString).toArray(String[]::new);
         var search = new OverlegSearch(known, municipality).that("overleg_id = any (:files::uuid[])", "files", ids);
-        return list(search, "").stream().collect(Collectors.toMap(OverlegRead::id, Function.identity()));
+        return list(search, "").stream().collect(Collectors.toMap(RegisteredFile::id, Function.identity()));
     }
 
     /** @param order what comes after the conditions */
-    public List<OverlegRead> list(OverlegSearch search, String order) {
+    public List<RegisteredFile> list(OverlegSearch search, String order) {
         var state = columns.state();
         return ask("", search, order)
-                .query((row, number) -> new OverlegRead(row.getObject("overleg_id", UUID.class), state.in(row)))
+                .query((row, number) -> new RegisteredFile(row.getObject("overleg_id", UUID.class), state.in(row)))
                 .list();
     }
 
@@ -63,16 +63,16 @@ public class OverlegRows {
     }
 
     /** Fetches the keys of whom these files are about at once, so that opening them one by one asks for none. */
-    public void fetchClientKeys(Collection<OverlegRead> files) {
+    public void fetchClientKeys(Collection<RegisteredFile> files) {
         fetchKeys(files, Stream.empty());
     }
 
     /** As {@link #fetchClientKeys}, with the keys of everybody at their tables and of where they are going to meet. */
-    public void fetchKeys(Collection<OverlegRead> files) {
+    public void fetchKeys(Collection<RegisteredFile> files) {
         fetchKeys(files, files.stream().flatMap(file -> Stream.concat(file.everybody(), file.places())));
     }
 
-    private void fetchKeys(Collection<OverlegRead> files, Stream<Sealed<?>> more) {
+    private void fetchKeys(Collection<RegisteredFile> files, Stream<Sealed<?>> more) {
         var clients =
                 files.stream().<Sealed<?>>map(file -> file.state().family().client());
         seals.openable(Stream.concat(clients, more)

@@ -2,7 +2,7 @@ package be.signaalhuis.query.lco.start;
 
 import be.signaalhuis.query.file.Opened;
 import be.signaalhuis.query.lco.OverlegMeeting;
-import be.signaalhuis.query.lco.register.OverlegRead;
+import be.signaalhuis.query.lco.register.RegisteredFile;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ record PlannedSitting(
             .thenComparing(PlannedSitting::at, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(PlannedSitting::meeting);
 
-    static PlannedSitting of(OverlegRead file, OverlegMeeting meeting) {
+    static PlannedSitting of(RegisteredFile file, OverlegMeeting meeting) {
         return new PlannedSitting(
                 file.id(),
                 file.row().version(),

@@ -2,7 +2,7 @@ package be.signaalhuis.query.lco.start;
 
 import be.signaalhuis.query.file.Opened;
 import be.signaalhuis.query.lco.OverlegMeeting;
-import be.signaalhuis.query.lco.register.OverlegRead;
+import be.signaalhuis.query.lco.register.RegisteredFile;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,7 +21,7 @@ record ReportToWrite(
         LocalDate heldOn,
         String type) {
 
-    static ReportToWrite of(OverlegRead file, OverlegMeeting meeting) {
+    static ReportToWrite of(RegisteredFile file, OverlegMeeting meeting) {
         return new ReportToWrite(
                 file.id(),
                 file.row().version(),

@@ -2,7 +2,7 @@ package be.signaalhuis.query.lco.start;
 
 import be.signaalhuis.query.lco.agreements.AgreementCounts;
 import be.signaalhuis.query.lco.agreements.AgreementList.AgreementsFound;
-import be.signaalhuis.query.lco.register.OverlegRead;
+import be.signaalhuis.query.lco.register.RegisteredFile;
 import java.util.List;
 
 /**
@@ -14,7 +14,7 @@ import java.util.List;
 record StartRead(
         AgreementsFound agreements,
         AgreementCounts counts,
-        List<OverlegRead> planning,
-        List<OverlegRead> reporting,
+        List<RegisteredFile> planning,
+        List<RegisteredFile> reporting,
         long toComplete,
         long files) {}

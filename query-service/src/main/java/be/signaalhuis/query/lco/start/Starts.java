@@ -4,8 +4,8 @@ import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.query.lco.OverlegMeeting;
 import be.signaalhuis.query.lco.agreements.AgreementList;
 import be.signaalhuis.query.lco.agreements.AgreementRow;
-import be.signaalhuis.query.lco.register.OverlegRead;
 import be.signaalhuis.query.lco.register.OverlegRows;
+import be.signaalhuis.query.lco.register.RegisteredFile;
 import be.signaalhuis.query.reading.Answer;
 import be.signaalhuis.query.reading.Asked;
 import be.signaalhuis.query.reading.Known;
@@ -71,7 +71,7 @@ class Starts {
                 .toList();
     }
 
-    private static Stream<ReportToWrite> reports(OverlegRead file) {
+    private static Stream<ReportToWrite> reports(RegisteredFile file) {
         return file.row().reportsToWrite().stream()
                 .flatMap(meeting -> file.state().meetings().find(meeting).stream())
                 .map(meeting -> ReportToWrite.of(file, meeting));

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A file as it was read; what is sealed in it is opened when it is asked for, and goes to nobody but the reader. */
-public record OverlegRead(UUID id, OverlegRow row) {
+public record RegisteredFile(UUID id, OverlegRow row) {
 
     public OverlegState state() {
         return row.state();
@@ -42,7 +42,7 @@ public record OverlegRead(UUID id, OverlegRow row) {
     }
 
     Stream<Sealed<?>> places() {
-        return state().meetings().planned().map(OverlegRead::place);
+        return state().meetings().planned().map(RegisteredFile::place);
     }
 
     private static Sealed<String> place(OverlegMeeting meeting) {
