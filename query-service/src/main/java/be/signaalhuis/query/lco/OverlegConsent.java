@@ -7,6 +7,7 @@ import be.signaalhuis.events.lco.ConsentWithdrawn;
 import be.signaalhuis.events.lco.ImportedOverlegCompleted;
 import be.signaalhuis.events.lco.LocalClientOverlegOpened;
 import be.signaalhuis.events.lco.OverlegEvent;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 
 /**
@@ -33,6 +34,7 @@ public record OverlegConsent(ConsentStatus state, LocalDate on, Code by, LocalDa
         return new OverlegConsent(ConsentStatus.GIVEN, consent.on(), consent.by(), null, null);
     }
 
+    @JsonIgnore
     public boolean isWithdrawn() {
         return state == ConsentStatus.WITHDRAWN;
     }

@@ -25,6 +25,7 @@ import static be.signaalhuis.query.testing.Overlegs.revealed;
 import static be.signaalhuis.query.testing.Overlegs.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.actor.Role;
 import be.signaalhuis.eventstore.sealing.Seals;
 import be.signaalhuis.query.testing.Api;
 import be.signaalhuis.query.testing.RunningService;
@@ -35,7 +36,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 class OverlegFileTest {
@@ -221,12 +222,16 @@ class OverlegFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lco.71002", "analyst.71016", "intake.71016", "partner.71016", "auditor.71016"})
-    void isNotThereForAnybodyElse(String reader) {
+    @EnumSource
+    void isThereForItsOwnCoordinatorsAlone(Role role) {
         var place = log.append(id, opened(id, DAY));
-        var reply = service.as(reader).get("/v1/overleg/" + id, "Consistency-Token", Long.toString(place.position()));
-        assertThat(reply.status()).isEqualTo(404);
-        assertThat(reply.text()).doesNotContain("Voorbeeld");
+        var reply = service.as(role.claim() + ".71016")
+                .get("/v1/overleg/" + id, "Consistency-Token", Long.toString(place.position()));
+        assertThat(reply.status()).isEqualTo(role == Role.LCO ? 200 : 404);
+        var elsewhere = service.as(role.claim() + ".71002").get("/v1/overleg/" + id);
+        assertThat(elsewhere.status()).isEqualTo(404);
+        assertThat(elsewhere.text()).doesNotContain("Voorbeeld");
+        assertThat(service.as(null).get("/v1/overleg/" + id).status()).isEqualTo(401);
     }
 
     @Test
