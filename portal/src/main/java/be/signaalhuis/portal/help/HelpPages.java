@@ -44,6 +44,8 @@ class HelpPages {
             "followUpYear",
             "lcoMeeting",
             "lcoTable",
+            "lcoOpen",
+            "lcoFile",
             "processing",
             "keyboard");
 

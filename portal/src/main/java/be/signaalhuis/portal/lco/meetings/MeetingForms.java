@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -104,14 +103,8 @@ class MeetingForms {
     }
 
     private List<Choice> people(Overleg file, Stream<Participant> people) {
-        return people.map(one -> new Choice(one.id().toString(), seat(file, one)))
+        return people.map(one -> new Choice(one.id().toString(), words.seat(file, one)))
                 .toList();
-    }
-
-    private String seat(Overleg file, Participant one) {
-        return Stream.of(words.name(file, one), words.text(one.organisation()))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 
     List<FieldIssue> issues(MeetingAct act, Form form) {

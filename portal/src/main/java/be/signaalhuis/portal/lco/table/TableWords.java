@@ -72,7 +72,7 @@ class TableWords {
         return file.table().stream()
                 .sorted(Comparator.comparing(one -> !one.isClient()))
                 .map(one -> new Choice(
-                        one.isClient() ? Participant.CLIENT : one.id().toString(), words.name(file, one)))
+                        one.isClient() ? Participant.CLIENT : one.id().toString(), words.seat(file, one)))
                 .toList();
     }
 

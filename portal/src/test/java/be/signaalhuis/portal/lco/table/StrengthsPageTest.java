@@ -49,7 +49,7 @@ class StrengthsPageTest {
         var view = new ATable(service).strengths().form(ID, null, -1, model);
 
         assertThat(Rendered.main(view, model, CODES, DATES))
-                .contains("Vorige keer, op 01/10/2026: 2, moeilijk", "acute crisis", "sterk", "Nog geen cijfer")
+                .contains("Vorige keer, op 01/10/2026: 2, moeilijk", "heel moeilijk", "sterk", "Nog geen cijfer")
                 .containsSubsequence("inkomen", "huisvesting", "Andere levensdomeinen", "taal");
         assertThat(form().value("kracht.INKOMEN")).isEqualTo("3");
     }
