@@ -10,6 +10,7 @@ import be.signaalhuis.portal.page.Dates;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Tells an agreement as the table reads it: what, who, by when. */
@@ -67,12 +68,12 @@ class TableWords {
         return words.domain(domain);
     }
 
-    /** Who can do something, the client first. */
+    /** Who can do something: the client, and everybody else at the table. */
     List<Choice> executors(Overleg file) {
-        return file.table().stream()
-                .sorted(Comparator.comparing(one -> !one.isClient()))
-                .map(one -> new Choice(
-                        one.isClient() ? Participant.CLIENT : one.id().toString(), words.seat(file, one)))
+        var others = file.table().stream()
+                .filter(one -> !one.isClient())
+                .map(one -> new Choice(one.id().toString(), words.seat(file, one)));
+        return Stream.concat(Stream.of(new Choice(Participant.CLIENT, words.name(file))), others)
                 .toList();
     }
 
