@@ -40,7 +40,7 @@ public final class Overlegs {
     /** Who writes in these files. */
     public static final Actor COORDINATOR = new Actor("lco-genk", Role.LCO, "OCMW Genk", Code.of("71016"));
 
-    static final CodeListVersion CODES = new CodeListVersion("2026.3");
+    public static final CodeListVersion CODES = new CodeListVersion("2026.3");
 
     private Overlegs() {}
 
