@@ -15,7 +15,8 @@ record Dossier(
         People people,
         Meetings meetings,
         Strengths strengths,
-        Agreements agreements) {
+        Agreements agreements,
+        Revealed revealed) {
 
     static Dossier begunBy(OverlegEvent first) {
         return switch (first) {
@@ -34,7 +35,8 @@ record Dossier(
                         People.NOBODY,
                         Meetings.NONE,
                         Strengths.NONE,
-                        Agreements.NONE)
+                        Agreements.NONE,
+                        Revealed.NONE)
                 .after(first);
     }
 
@@ -47,6 +49,7 @@ record Dossier(
                 people.after(event),
                 meetings.after(event),
                 strengths.after(event),
-                agreements.after(event));
+                agreements.after(event),
+                revealed.after(event));
     }
 }
