@@ -16,17 +16,19 @@ record Dossier(
         Meetings meetings,
         Strengths strengths,
         Agreements agreements,
-        Revealed revealed) {
+        Revealed revealed,
+        Register register) {
 
-    static Dossier begunBy(OverlegEvent first) {
+    /** @param origin the import task and row that caused the event; null for what was done by hand */
+    static Dossier begunBy(OverlegEvent first, String origin) {
         return switch (first) {
-            case LocalClientOverlegOpened event -> begun(event, event.municipality());
-            case LocalClientOverlegImported event -> begun(event, event.municipality());
+            case LocalClientOverlegOpened event -> begun(event, event.municipality(), origin);
+            case LocalClientOverlegImported event -> begun(event, event.municipality(), origin);
             default -> throw new IllegalArgumentException("no file begins with " + first.getClass());
         };
     }
 
-    private static Dossier begun(OverlegEvent first, Code municipality) {
+    private static Dossier begun(OverlegEvent first, Code municipality, String origin) {
         return new Dossier(
                         first.overlegId(),
                         municipality,
@@ -36,11 +38,13 @@ record Dossier(
                         Meetings.NONE,
                         Strengths.NONE,
                         Agreements.NONE,
-                        Revealed.NONE)
-                .after(first);
+                        Revealed.NONE,
+                        Register.NONE)
+                .after(first, origin);
     }
 
-    Dossier after(OverlegEvent event) {
+    /** @param origin the import task and row that caused the event; null for what was done by hand */
+    Dossier after(OverlegEvent event, String origin) {
         return new Dossier(
                 id,
                 municipality,
@@ -50,6 +54,7 @@ record Dossier(
                 meetings.after(event),
                 strengths.after(event),
                 agreements.after(event),
-                revealed.after(event));
+                revealed.after(event),
+                register.after(event, origin));
     }
 }

@@ -19,6 +19,8 @@ final class LcoRules {
     private static final int YEARS_AHEAD = 10;
 
     static final int LONGEST_TEXT = 20_000;
+    private static final int WORST = 1;
+    private static final int BEST = 5;
     private static final int LONGEST_NAME = 200;
     private static final Code CARE = Code.of("CARE");
     private static final Code FAMILY = Code.of("FAMILY");
@@ -80,6 +82,13 @@ final class LcoRules {
             check.add(field, "dateTooFar", YEARS_AHEAD);
         } else if (day != null && !day.isAfter(today)) {
             check.date(field, day, today);
+        }
+    }
+
+    /** From acute crisis to strong; it must be there. */
+    void score(CodeCheck check, String field, Integer score) {
+        if (check.required(field, score) && (score < WORST || score > BEST)) {
+            check.add(field, "numberOutside", WORST, BEST);
         }
     }
 

@@ -13,7 +13,9 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** The file of one family, from the day it agreed to meet until its table has done its work. */
@@ -58,6 +60,33 @@ class Overleg {
         change.decide(dossier, rules).forEach(event -> apply(event));
     }
 
+    /** The row of a register that told it first. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    String handle(ImportMeeting command, LcoRules rules, @MetaDataValue(MetaDataKeys.MUNICIPALITY) String who) {
+        var row = command.row();
+        if (dossier == null) {
+            apply(row.begins(Code.of(who), rules));
+        }
+        return take(row, rules);
+    }
+
+    /** The row of a register that told it first. */
+    @CommandHandler
+    String handle(ImportStrength command, LcoRules rules) {
+        return take(command.row(), rules);
+    }
+
+    @CommandHandler
+    Dossier handle(ShowDossier command) {
+        return dossier;
+    }
+
+    private String take(RegisterRow row, LcoRules rules) {
+        row.decide(dossier, rules).ifPresent(event -> apply(event));
+        return row.origin(dossier.register());
+    }
+
     private void refuseUnlessOpen(OverlegChange change, Caller caller) {
         if (!dossier.municipality().equals(caller.municipality()) || !change.isOpenTo(caller, dossier)) {
             throw Refused.unknown();
@@ -65,8 +94,8 @@ class Overleg {
     }
 
     @EventSourcingHandler
-    void on(OverlegEvent event) {
+    void on(OverlegEvent event, @MetaDataValue(MetaDataKeys.TASK) String origin) {
         id = event.overlegId();
-        dossier = dossier == null ? Dossier.begunBy(event) : dossier.after(event);
+        dossier = dossier == null ? Dossier.begunBy(event, origin) : dossier.after(event, origin);
     }
 }

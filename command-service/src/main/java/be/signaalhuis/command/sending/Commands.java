@@ -15,6 +15,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.common.lock.DeadlockException;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -105,7 +106,8 @@ public class Commands {
             throw Refused.unknown();
         } catch (AggregateStreamCreationException e) {
             throw Refused.conflict("alreadyRegistered");
-        } catch (ConcurrencyException e) {
+        } catch (ConcurrencyException | DeadlockException e) {
+            // The last one: two commands that each write in the file of the other, at the same moment.
             throw Refused.stale(log.end(file).orElseThrow().version());
         }
         return LastAppend.take().map(append -> new Receipt(file, append.version(), append.position()));

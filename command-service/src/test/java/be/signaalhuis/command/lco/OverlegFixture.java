@@ -14,12 +14,19 @@ final class OverlegFixture {
     private OverlegFixture() {}
 
     static FixtureConfiguration<Overleg> file() {
-        return file(new Conditions(3, 3, Conditions.Needed.ANY));
+        return file(rules());
     }
 
     static FixtureConfiguration<Overleg> file(Conditions conditions) {
-        return new AggregateTestFixture<>(Overleg.class)
-                .registerInjectableResource(new LcoRules(CodeLists.current(), conditions));
+        return file(new LcoRules(CodeLists.current(), conditions));
+    }
+
+    static LcoRules rules() {
+        return new LcoRules(CodeLists.current(), new Conditions(3, 3, Conditions.Needed.ANY));
+    }
+
+    private static FixtureConfiguration<Overleg> file(LcoRules rules) {
+        return new AggregateTestFixture<>(Overleg.class).registerInjectableResource(rules);
     }
 
     static Map<String, String> as(String role, String municipality, String account) {

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 
 /** The statements of the log, each with one text, so that the driver prepares it once. */
@@ -16,6 +18,9 @@ final class EventQueries {
 
     private static final String STREAM = "select " + COLUMNS + " from events.event"
             + " where aggregate_identifier = ?::uuid and sequence_number >= ? order by sequence_number limit ?";
+
+    private static final String STREAMS = "select " + COLUMNS + " from events.event"
+            + " where aggregate_identifier = any(?) order by aggregate_identifier, sequence_number";
 
     private static final String LAST_SEQUENCE_NUMBER =
             "select max(sequence_number) from events.event where aggregate_identifier = ?::uuid";
@@ -50,6 +55,12 @@ final class EventQueries {
         statement.setString(1, aggregate);
         statement.setLong(2, from);
         statement.setInt(3, limit);
+        return statement;
+    }
+
+    static PreparedStatement streams(Connection connection, Collection<UUID> aggregates) throws SQLException {
+        var statement = connection.prepareStatement(STREAMS);
+        statement.setArray(1, connection.createArrayOf("uuid", aggregates.toArray()));
         return statement;
     }
 

@@ -127,6 +127,11 @@ public class EventStoreAutoConfiguration {
     }
 
     @Bean
+    EventStreams eventStreams(EventStorageEngine engine) {
+        return new EventStreams((OrderedEventStorageEngine) engine);
+    }
+
+    @Bean
     EventLog eventLog(DataSource dataSource, @Qualifier("eventJson") JsonMapper json) {
         return new EventLog(JdbcClient.create(dataSource), json);
     }

@@ -31,7 +31,7 @@ class Navigation {
             new Place("scan", "/gebiedsscan"),
             new Place("published", "/gebiedsscan/vastgesteld", "policy"),
             new Place("meetings", "/overleg"),
-            new Place("itemNew", "/opvolging/nieuw", "policy"),
+            new Place("items", "/opvolging", "policy"),
             new Place("signalImports", "/signalen/invoer"));
 
     List<Frame.Link> of(Reader reader, String path, PageRights rights) {
