@@ -76,7 +76,7 @@ public final class AFamilyFile {
     }
 
     public static OverlegWords words() {
-        return new OverlegWords(CODES, Known.texts());
+        return new OverlegWords(CODES, Known.texts(), DATES);
     }
 
     public static Overlegs files(FakeService service, MockHttpServletRequest session) {
