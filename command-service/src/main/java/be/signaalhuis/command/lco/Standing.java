@@ -53,4 +53,9 @@ record Standing(
     boolean isWithdrawn() {
         return consent == ConsentState.WITHDRAWN;
     }
+
+    /** Whether the table meets: nothing is asked of a family that does not agree, or for a while. */
+    boolean isAtWork() {
+        return complete && !isWithdrawn() && state() == OverlegState.OPEN;
+    }
 }

@@ -59,6 +59,17 @@ public class Commands {
         return change(file, seen, command.apply(seen), new Call(key, path, List.of(seen, body)));
     }
 
+    /** Sends what follows from an event to a file as the log has it; false when nothing had to happen to it. */
+    public boolean follow(UUID file, Object command) {
+        files.remove(file.toString());
+        return sendOnce(file, command, MetaData.emptyInstance()).isPresent();
+    }
+
+    /** Begins a file that follows from an event; false when it was begun before. */
+    public boolean begin(UUID file, Object command) {
+        return log.end(file).isEmpty() && follow(file, command);
+    }
+
     private Receipt once(Call call, Function<MetaData, Receipt> sending) {
         if (call.key() == null) {
             return sending.apply(MetaData.emptyInstance());

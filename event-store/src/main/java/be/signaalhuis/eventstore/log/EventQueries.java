@@ -28,6 +28,9 @@ final class EventQueries {
     private static final String AFTER = "select global_index, " + COLUMNS + " from events.event"
             + " where global_index > ? order by global_index limit ?";
 
+    private static final String OF_TYPES = "select global_index, " + COLUMNS + " from events.event"
+            + " where global_index > ? and global_index <= ? and payload_type = any(?) order by global_index limit ?";
+
     private static final String AT = "select min(global_index) - 1 from events.event where recorded_at >= ?";
 
     private EventQueries() {}
@@ -74,6 +77,16 @@ final class EventQueries {
         var statement = connection.prepareStatement(AFTER);
         statement.setLong(1, position);
         statement.setInt(2, limit);
+        return statement;
+    }
+
+    static PreparedStatement ofTypes(Connection connection, long after, long upTo, Collection<String> types, int limit)
+            throws SQLException {
+        var statement = connection.prepareStatement(OF_TYPES);
+        statement.setLong(1, after);
+        statement.setLong(2, upTo);
+        statement.setArray(3, connection.createArrayOf("text", types.toArray()));
+        statement.setInt(4, limit);
         return statement;
     }
 

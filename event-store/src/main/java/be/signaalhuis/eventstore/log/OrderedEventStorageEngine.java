@@ -76,6 +76,15 @@ class OrderedEventStorageEngine extends JdbcEventStorageEngine {
                 e -> new EventStoreException("could not read events after " + after, e)));
     }
 
+    /** The rows of those types after one position and up to another. */
+    List<? extends TrackedEventData<?>> fetchTrackedEvents(long after, long upTo, Collection<String> types, int limit) {
+        return reading(() -> executeQuery(
+                getConnection(),
+                connection -> EventQueries.ofTypes(connection, after, upTo, types, limit),
+                listResults(OrderedEventStorageEngine::tracked),
+                e -> new EventStoreException("could not read events after " + after, e)));
+    }
+
     /** Rows as events of today's form. */
     Stream<TrackedEventMessage<?>> events(List<? extends TrackedEventData<?>> rows) {
         return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), getEventSerializer(), upcasterChain);
