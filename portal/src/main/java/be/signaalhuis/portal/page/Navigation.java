@@ -31,6 +31,9 @@ class Navigation {
             new Place("scan", "/gebiedsscan"),
             new Place("published", "/gebiedsscan/vastgesteld", "policy"),
             new Place("meetings", "/overleg"),
+            new Place("lco", "/lco"),
+            new Place("lcoYears", "/lco/jaar", "policy", "auditor"),
+            new Place("lcoMine", "/lco/mijn"),
             new Place("items", "/opvolging", "policy"),
             new Place("signalImports", "/signalen/invoer"));
 
