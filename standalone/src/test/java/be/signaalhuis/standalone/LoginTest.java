@@ -6,6 +6,7 @@ import be.signaalhuis.standalone.folder.DataFolder;
 import be.signaalhuis.standalone.logging.Silence;
 import be.signaalhuis.standalone.support.FreePort;
 import be.signaalhuis.standalone.support.LoginClient;
+import be.signaalhuis.standalone.support.WithoutBrowser;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
+@WithoutBrowser
 class LoginTest {
 
     @TempDir

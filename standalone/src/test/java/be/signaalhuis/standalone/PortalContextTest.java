@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.portal.Portal;
+import be.signaalhuis.standalone.support.WithoutBrowser;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.thymeleaf.ITemplateEngine;
 
 /** What the portal is made of on a classpath that also holds an event store, a login and two services. */
+@WithoutBrowser
 class PortalContextTest {
 
     private static final List<String> NEVER_HERE = List.of("axon", "eventStore", "springdoc", "authorizationServer");

@@ -8,6 +8,7 @@ import be.signaalhuis.standalone.support.FreePort;
 import be.signaalhuis.standalone.support.LoginClient;
 import be.signaalhuis.standalone.support.RunningServer;
 import be.signaalhuis.standalone.support.TestFolders;
+import be.signaalhuis.standalone.support.WithoutBrowser;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -17,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@WithoutBrowser
 class StandaloneTest {
 
     private static final int STOPPED_BY_SIGTERM = 143;

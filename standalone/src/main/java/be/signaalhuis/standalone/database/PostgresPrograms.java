@@ -26,7 +26,7 @@ final class PostgresPrograms {
      * The folder with initdb, pg_ctl and postgres. It lies with the data and not in the temporary folder, which
      * systems sweep under the feet of a server that runs for weeks.
      */
-    static Path unpackedIn(Path folder) throws IOException {
+    static synchronized Path unpackedIn(Path folder) throws IOException {
         byte[] archive = archive();
         Path unpacked = folder.resolve("postgres-" + fingerprint(archive));
         if (!Files.isDirectory(unpacked)) {
@@ -35,9 +35,21 @@ final class PostgresPrograms {
                     folder.resolve("unfinished-" + ProcessHandle.current().pid());
             FileSystemUtils.deleteRecursively(unfinished);
             unpack(archive, unfinished);
-            Files.move(unfinished, unpacked, StandardCopyOption.ATOMIC_MOVE);
+            putInPlace(unfinished, unpacked);
         }
         return unpacked.resolve("bin");
+    }
+
+    /** Another process may have been first: its programs are the same. */
+    private static void putInPlace(Path unfinished, Path unpacked) throws IOException {
+        try {
+            Files.move(unfinished, unpacked, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (!Files.isDirectory(unpacked)) {
+                throw e;
+            }
+            FileSystemUtils.deleteRecursively(unfinished);
+        }
     }
 
     private static byte[] archive() throws IOException {

@@ -24,7 +24,7 @@ import org.springframework.util.FileSystemUtils;
 public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final List<String> ALONE = List.of(
             "--headless=new",
             "--no-sandbox",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.signaalhuis.standalone.folder.DataFolder;
 import be.signaalhuis.standalone.support.RunningServer;
 import be.signaalhuis.standalone.support.TestFolders;
+import be.signaalhuis.standalone.support.WithoutBrowser;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@WithoutBrowser
 class EmbeddedDatabaseTest {
 
     @TempDir

@@ -7,6 +7,7 @@ import be.signaalhuis.standalone.folder.DataFolder;
 import be.signaalhuis.standalone.support.ChildJvm;
 import be.signaalhuis.standalone.support.RunningServer;
 import be.signaalhuis.standalone.support.TestFolders;
+import be.signaalhuis.standalone.support.WithoutBrowser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@WithoutBrowser
 class KilledDatabaseTest {
 
     private static final int SOME_WRITES = 200;
@@ -37,7 +39,7 @@ class KilledDatabaseTest {
                     .as("the server outlives its killed launcher")
                     .isTrue();
             assertThat(written(folder)).isGreaterThanOrEqualTo(acknowledged);
-            orphan.onExit().get(10, TimeUnit.SECONDS);
+            orphan.onExit().get(60, TimeUnit.SECONDS);
         }
     }
 
@@ -62,7 +64,7 @@ class KilledDatabaseTest {
             client.sql("CREATE TABLE kept AS SELECT 42 AS answer").update();
             ProcessHandle server = RunningServer.of(folder);
             server.destroyForcibly();
-            server.onExit().get(10, TimeUnit.SECONDS);
+            server.onExit().get(60, TimeUnit.SECONDS);
             await().atMost(60, TimeUnit.SECONDS)
                     .ignoreExceptions()
                     .until(() -> client.sql("SELECT answer FROM kept")

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.signaalhuis.standalone.proof.ledger.Outcome;
 import be.signaalhuis.standalone.proof.processes.Deployment;
 import be.signaalhuis.standalone.proof.processes.Waiting;
+import be.signaalhuis.standalone.support.WithoutBrowser;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** More callers than may wait, and a database that answers none of them. */
+@WithoutBrowser
 class BackPressureTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.standalone.proof.load.Load;
 import be.signaalhuis.standalone.proof.processes.Deployment;
+import be.signaalhuis.standalone.support.WithoutBrowser;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** PostgreSQL is away for a while: nobody gets a wrong answer, and all goes on by itself when it is back. */
+@WithoutBrowser
 class DatabaseOutageTest {
 
     private static final Duration RECOVERY = Duration.ofSeconds(60);

@@ -3,6 +3,7 @@ package be.signaalhuis.standalone.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.standalone.proof.processes.Deployment;
+import be.signaalhuis.standalone.support.WithoutBrowser;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
  * PostgreSQL and the services are killed in the middle of their work: every command that was acknowledged is there
  * once, every one that was refused is not, and the views are those of the log.
  */
+@WithoutBrowser
 class KilledUnderLoadTest {
 
     private static final long SEED = 20261125;

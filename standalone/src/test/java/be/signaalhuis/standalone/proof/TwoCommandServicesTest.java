@@ -8,6 +8,7 @@ import be.signaalhuis.standalone.proof.ledger.Sent;
 import be.signaalhuis.standalone.proof.load.Load;
 import be.signaalhuis.standalone.proof.processes.Deployment;
 import be.signaalhuis.standalone.proof.processes.Waiting;
+import be.signaalhuis.standalone.support.WithoutBrowser;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two command-services on one log, each with what it remembers of the files that the other is changing. */
+@WithoutBrowser
 class TwoCommandServicesTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);

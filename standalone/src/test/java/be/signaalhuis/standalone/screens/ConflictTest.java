@@ -3,16 +3,15 @@ package be.signaalhuis.standalone.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.standalone.browser.Browser;
-import be.signaalhuis.standalone.browser.Screens;
+import be.signaalhuis.standalone.browser.OnScreen;
 import be.signaalhuis.standalone.browser.SharedProduct;
 import be.signaalhuis.standalone.browser.Visitor;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 
 /** Two people, one file, at the same time: both see what the other did, and nothing is lost. With and without scripts. */
-@ExtendWith(Screens.class)
+@OnScreen
 class ConflictTest {
 
     @ParameterizedTest

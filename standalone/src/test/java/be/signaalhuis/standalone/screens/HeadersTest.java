@@ -3,7 +3,7 @@ package be.signaalhuis.standalone.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.standalone.browser.Browser;
-import be.signaalhuis.standalone.browser.Screens;
+import be.signaalhuis.standalone.browser.OnScreen;
 import be.signaalhuis.standalone.browser.Session;
 import be.signaalhuis.standalone.browser.SharedProduct;
 import be.signaalhuis.standalone.browser.Visitor;
@@ -12,13 +12,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Cookie;
 
 /** What the pages tell a browser not to do, and what a browser is never told (OWASP ASVS 5.0, 3.3, 3.4, 7.2, 14.3). */
-@ExtendWith(Screens.class)
+@OnScreen
 class HeadersTest {
 
     private static final Pattern FILES = Pattern.compile("(?:href|src)=\"(/(?:app|webjars)/[^\"]+)\"");

@@ -3,20 +3,19 @@ package be.signaalhuis.standalone.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.standalone.browser.Browser;
-import be.signaalhuis.standalone.browser.Screens;
+import be.signaalhuis.standalone.browser.OnScreen;
 import be.signaalhuis.standalone.browser.SharedProduct;
 import be.signaalhuis.standalone.browser.Visitor;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 
 /** People log in with the issuer, see what is theirs, and log out there too. */
-@ExtendWith(Screens.class)
+@OnScreen
 class LoginStoryTest {
 
     private static final By NAVIGATION = By.cssSelector(".sh-navigation a");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.signaalhuis.standalone.browser.Axe;
 import be.signaalhuis.standalone.browser.Browser;
 import be.signaalhuis.standalone.browser.Inspection;
-import be.signaalhuis.standalone.browser.Screens;
+import be.signaalhuis.standalone.browser.OnScreen;
 import be.signaalhuis.standalone.browser.SharedProduct;
 import be.signaalhuis.standalone.browser.Visitor;
 import java.util.List;
@@ -13,14 +13,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.WebDriverException;
 
 /** No page keeps anybody out: WCAG 2.2 AA as far as axe can tell, on a small and a large screen, in three languages. */
-@ExtendWith(Screens.class)
+@OnScreen
 class NoBarriersTest {
 
     private static final List<String> LANGUAGES = List.of("nl", "fr", "en");

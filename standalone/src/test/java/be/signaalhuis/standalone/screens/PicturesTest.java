@@ -1,7 +1,7 @@
 package be.signaalhuis.standalone.screens;
 
 import be.signaalhuis.standalone.browser.Browser;
-import be.signaalhuis.standalone.browser.Screens;
+import be.signaalhuis.standalone.browser.OnScreen;
 import be.signaalhuis.standalone.browser.Visitor;
 import be.signaalhuis.standalone.support.ExampleRegisters;
 import be.signaalhuis.standalone.support.RunningProduct;
@@ -9,12 +9,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
 /** Makes the pictures in docs/screens: the same walk each time, through the example register, with made-up people. */
-@ExtendWith(Screens.class)
+@OnScreen
 @Tag("pictures")
 class PicturesTest {
 

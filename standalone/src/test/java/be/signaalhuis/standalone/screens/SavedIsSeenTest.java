@@ -3,11 +3,10 @@ package be.signaalhuis.standalone.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.standalone.browser.Browser;
-import be.signaalhuis.standalone.browser.Screens;
+import be.signaalhuis.standalone.browser.OnScreen;
 import be.signaalhuis.standalone.browser.SharedProduct;
 import be.signaalhuis.standalone.browser.Visitor;
 import java.time.Duration;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -16,7 +15,7 @@ import org.openqa.selenium.By;
  * What she saved is on the next page she sees: while the views are three seconds behind as what was accepted, with a
  * tag that says so; then as they have it, without her doing anything. With scripts and without.
  */
-@ExtendWith(Screens.class)
+@OnScreen
 class SavedIsSeenTest {
 
     private static final Duration BEHIND = Duration.ofSeconds(3);

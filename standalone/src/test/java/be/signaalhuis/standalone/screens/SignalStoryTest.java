@@ -3,7 +3,7 @@ package be.signaalhuis.standalone.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.standalone.browser.Browser;
-import be.signaalhuis.standalone.browser.Screens;
+import be.signaalhuis.standalone.browser.OnScreen;
 import be.signaalhuis.standalone.browser.SharedProduct;
 import be.signaalhuis.standalone.browser.Visitor;
 import java.time.LocalDate;
@@ -12,11 +12,10 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 
 /** From something seen in Waterschei to a scan that is compared with its baseline; again without scripts. */
-@ExtendWith(Screens.class)
+@OnScreen
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SignalStoryTest {
 

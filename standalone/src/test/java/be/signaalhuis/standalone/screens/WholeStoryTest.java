@@ -3,7 +3,7 @@ package be.signaalhuis.standalone.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.standalone.browser.Browser;
-import be.signaalhuis.standalone.browser.Screens;
+import be.signaalhuis.standalone.browser.OnScreen;
 import be.signaalhuis.standalone.browser.Visitor;
 import be.signaalhuis.standalone.support.Canary;
 import be.signaalhuis.standalone.support.RunningProduct;
@@ -17,12 +17,11 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
 /** A day at the desk, from an empty register to a file of figures; with the keyboard, and again without scripts. */
-@ExtendWith(Screens.class)
+@OnScreen
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeStoryTest {
 

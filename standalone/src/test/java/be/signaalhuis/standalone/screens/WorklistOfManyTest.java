@@ -2,7 +2,7 @@ package be.signaalhuis.standalone.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.signaalhuis.standalone.browser.Screens;
+import be.signaalhuis.standalone.browser.OnScreen;
 import be.signaalhuis.standalone.browser.SharedProduct;
 import be.signaalhuis.standalone.support.PortalVisitor;
 import be.signaalhuis.standalone.support.RunningProduct;
@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The worklist stays quick and small however many reports there are. */
+@OnScreen
 class WorklistOfManyTest {
 
     private static final int PER_FILE = 10_000;
@@ -30,7 +30,6 @@ class WorklistOfManyTest {
 
     /** A full page weighs the same behind seventy-five reports as behind many; no time is asserted here. */
     @Test
-    @ExtendWith(Screens.class)
     void aFullPageIsSmall(SharedProduct shared) throws Exception {
         var portal = shared.running().portal();
         var page = PortalVisitor.loggedIn(portal, "intake").page("/meldpunt/meldingen");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.standalone.support.Canary;
 import be.signaalhuis.standalone.support.RunningProduct;
+import be.signaalhuis.standalone.support.WithoutBrowser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The thread from command to figure, on the example register; in the order in which it happens. */
+@WithoutBrowser
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FromCommandToFigureTest {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.signaalhuis.standalone.support.Canary;
 import be.signaalhuis.standalone.support.RunningProduct;
 import be.signaalhuis.standalone.support.RunningProduct.Reply;
+import be.signaalhuis.standalone.support.WithoutBrowser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The thread from signal to scan, on the example register; in the order in which it happens. */
+@WithoutBrowser
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FromSignalToScanTest {
 

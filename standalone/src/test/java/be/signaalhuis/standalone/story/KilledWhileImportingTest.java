@@ -3,6 +3,7 @@ package be.signaalhuis.standalone.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.standalone.support.RunningProduct;
+import be.signaalhuis.standalone.support.WithoutBrowser;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Random;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The process is killed in the middle of an import, again and again: what was acknowledged is there, and
  * the file completes to exactly its 75 reports.
  */
+@WithoutBrowser
 class KilledWhileImportingTest {
 
     private static final long SEED = 20260101;

@@ -46,6 +46,12 @@ class FollowUpYearPage {
         model.addAttribute("year", year);
         model.addAttribute("thisYear", thisYear);
         model.addAttribute("found", found);
+        model.addAttribute(
+                "names",
+                questions
+                        .get(BodyNames.class, "/v1/follow-up/bodies?year={year}", year)
+                        .content()
+                        .byBody());
         model.addAttribute("talked", talked(found));
         model.addAttribute("today", dates.today());
         model.addAttribute("poll", "/opvolging/" + year);

@@ -26,12 +26,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CellPage {
 
     private final Scans scans;
+    private final ScanIndicatorTables indicators;
     private final Sending sending;
     private final Codes codes;
     private final Dates dates;
 
-    CellPage(Scans scans, Sending sending, Codes codes, Dates dates) {
+    CellPage(Scans scans, ScanIndicatorTables indicators, Sending sending, Codes codes, Dates dates) {
         this.scans = scans;
+        this.indicators = indicators;
         this.sending = sending;
         this.codes = codes;
         this.dates = dates;
@@ -73,6 +75,7 @@ class CellPage {
     private String page(ScanFile scan, Cell cell, Form form, Model model) {
         model.addAttribute("scan", scan);
         model.addAttribute("cell", cell);
+        model.addAttribute("indicators", indicators.of(cell));
         model.addAttribute("form", form);
         model.addAttribute("confidences", codes.choices("CONFIDENCE", dates.today()));
         Sending.frame(scan.version(), model);

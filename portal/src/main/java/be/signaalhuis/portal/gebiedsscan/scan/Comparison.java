@@ -1,5 +1,6 @@
 package be.signaalhuis.portal.gebiedsscan.scan;
 
+import be.signaalhuis.portal.gebiedsscan.indicators.IndicatorMove;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.UUID;
 record Comparison(UUID id, int scanVersion, List<Area> areas) {
 
     /** @param before what the area is compared with; null when nothing was adopted that covers it */
-    record Area(String area, Before before, List<Cell> cells) {
+    record Area(String area, Before before, List<Cell> cells, List<IndicatorMove> otherIndicators) {
 
         /** Only what is not as it was. */
         public List<Cell> moved() {
@@ -28,8 +29,17 @@ record Comparison(UUID id, int scanVersion, List<Area> areas) {
      * @param byPeriod what it differs because the two scans are of different periods
      * @param moves how many events moved it since
      * @param moved the first of these
+     * @param indicators values of indicators that are not what they were
      */
-    record Cell(String lifeDomain, Long before, long after, Long delta, Long byPeriod, long moves, List<Move> moved) {
+    record Cell(
+            String lifeDomain,
+            Long before,
+            long after,
+            Long delta,
+            Long byPeriod,
+            long moves,
+            List<Move> moved,
+            List<IndicatorMove> indicators) {
 
         public String direction() {
             return delta > 0 ? "more" : delta < 0 ? "less" : "equal";

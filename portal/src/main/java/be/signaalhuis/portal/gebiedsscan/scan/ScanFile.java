@@ -1,11 +1,14 @@
 package be.signaalhuis.portal.gebiedsscan.scan;
 
+import be.signaalhuis.portal.gebiedsscan.indicators.DomainIndicators;
+import be.signaalhuis.portal.gebiedsscan.indicators.Indicator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One version of a scan: its figures and what people wrote.
@@ -13,6 +16,7 @@ import java.util.UUID;
  * @param version for the next change
  * @param state CONCEPT, VALIDATED or ADOPTED
  * @param cells every life domain of every area
+ * @param otherIndicators by area, those of none of these life domains
  */
 record ScanFile(
         UUID id,
@@ -27,6 +31,7 @@ record ScanFile(
         Words revisionReason,
         Meeting validation,
         List<Cell> cells,
+        Map<String, List<Indicator>> otherIndicators,
         long signals,
         Completeness completeness,
         List<Edition> adopted,
@@ -43,6 +48,7 @@ record ScanFile(
             String lifeDomain,
             long signals,
             Map<String, Long> themes,
+            List<Indicator> indicators,
             Written streetKnowledge,
             Written interpretation,
             Confidence confidence,
@@ -63,6 +69,15 @@ record ScanFile(
 
     public List<Cell> of(String area) {
         return cells.stream().filter(cell -> cell.area().equals(area)).toList();
+    }
+
+    /** The indicators of an area by life domain, and at the end those of the area as a whole. */
+    List<DomainIndicators> indicators(String area) {
+        var others = otherIndicators == null ? null : otherIndicators.get(area);
+        return Stream.concat(
+                        of(area).stream().map(cell -> new DomainIndicators(cell.lifeDomain(), cell.indicators())),
+                        Stream.of(new DomainIndicators(null, others)))
+                .toList();
     }
 
     Optional<Cell> cell(String area, String lifeDomain) {

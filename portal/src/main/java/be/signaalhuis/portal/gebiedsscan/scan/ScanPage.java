@@ -21,10 +21,12 @@ class ScanPage {
     private static final String PATH = Scans.PAGE + "/{id}";
 
     private final Scans scans;
+    private final ScanIndicatorTables indicators;
     private final Patience patience;
 
-    ScanPage(Scans scans, Patience patience) {
+    ScanPage(Scans scans, ScanIndicatorTables indicators, Patience patience) {
         this.scans = scans;
+        this.indicators = indicators;
         this.patience = patience;
     }
 
@@ -58,6 +60,7 @@ class ScanPage {
             return Patience.NOTHING;
         }
         model.addAttribute("comparison", answer.content());
+        model.addAttribute("values", indicators.of(answer.content()));
         model.addAttribute("with", met);
         model.addAttribute("again", Scans.page(id) + "/vergelijken");
         return "gebiedsscan/scan/comparison";
@@ -77,6 +80,7 @@ class ScanPage {
             return Patience.NOTHING;
         }
         model.addAttribute("scan", answer.content());
+        model.addAttribute("indicators", indicators.of(answer.content()));
         model.addAttribute("again", again);
         return "gebiedsscan/scan/scan";
     }

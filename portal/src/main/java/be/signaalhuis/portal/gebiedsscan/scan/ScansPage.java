@@ -11,10 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ScansPage {
 
     private final Scans scans;
+    private final ScanIndicatorTables indicators;
     private final Patience patience;
 
-    ScansPage(Scans scans, Patience patience) {
+    ScansPage(Scans scans, ScanIndicatorTables indicators, Patience patience) {
         this.scans = scans;
+        this.indicators = indicators;
         this.patience = patience;
     }
 
@@ -36,6 +38,7 @@ class ScansPage {
             return Patience.NOTHING;
         }
         model.addAttribute("scans", answer.content().items());
+        model.addAttribute("indicators", indicators.of(answer.content()));
         return "gebiedsscan/scan/published";
     }
 }

@@ -1,7 +1,9 @@
 package be.signaalhuis.portal.gebiedsscan.scan;
 
 import be.signaalhuis.portal.calls.Refusal;
+import be.signaalhuis.portal.gebiedsscan.indicators.MovedValue;
 import be.signaalhuis.portal.gebiedsscan.scan.Comparison.Area;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,13 +13,20 @@ import org.springframework.stereotype.Component;
 public class SinceBaseline {
 
     private final Scans scans;
+    private final ScanIndicatorTables indicators;
 
-    SinceBaseline(Scans scans) {
+    SinceBaseline(Scans scans, ScanIndicatorTables indicators) {
         this.scans = scans;
+        this.indicators = indicators;
     }
 
-    /** @param address of the scan beside its baseline */
-    public record Moved(UUID scan, String address, Object area) {}
+    /**
+     * What moved.
+     *
+     * @param address of the scan beside its baseline
+     * @param values of indicators that are not what they were
+     */
+    public record Moved(UUID scan, String address, Object area, List<MovedValue> values) {}
 
     /** Empty when no scan of it was adopted. */
     public Optional<Moved> of(String area) {
@@ -32,7 +41,8 @@ public class SinceBaseline {
             return scans.comparison(scan, "").content().areas().stream()
                     .filter(one -> one.area().equals(area) && one.before() != null)
                     .findFirst()
-                    .map((Area one) -> new Moved(scan, Scans.page(scan) + "/vergelijken#" + area, one));
+                    .map((Area one) ->
+                            new Moved(scan, Scans.page(scan) + "/vergelijken#" + area, one, indicators.of(one)));
         } catch (Refusal refusal) {
             if (refusal.isAboutInput() || refusal.status() == 404) {
                 return Optional.empty();

@@ -111,7 +111,7 @@ class AreaPageTest {
                 new AreaCharts(codes, Known.texts()),
                 new TimelineShown(areas, codes),
                 KnownIndicators.rows(dates),
-                KnownScans.since(service.questions()),
+                KnownScans.since(service.questions(), dates),
                 Filters.tags(codes, dates),
                 Filters.periods(dates),
                 codes,

@@ -77,6 +77,8 @@ class IndicatorRowsTest {
                 null,
                 delta == null,
                 delta == null ? null : new BigDecimal(delta),
-                List.of(disagrees));
+                null,
+                List.of(disagrees),
+                false);
     }
 }

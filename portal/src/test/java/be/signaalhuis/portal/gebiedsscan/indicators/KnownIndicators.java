@@ -8,6 +8,10 @@ public final class KnownIndicators {
     private KnownIndicators() {}
 
     public static IndicatorRows rows(Dates dates) {
-        return new IndicatorRows(dates);
+        return new IndicatorRows(new IndicatorWords(dates));
+    }
+
+    public static MovedValues moved(Dates dates) {
+        return new MovedValues(new IndicatorWords(dates));
     }
 }

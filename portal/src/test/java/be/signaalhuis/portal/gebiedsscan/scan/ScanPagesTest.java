@@ -35,12 +35,23 @@ class ScanPagesTest {
              "from":"2021-01-01","until":"2021-06-30",
              "opened":{"actor":"an","organisation":"vh","recordedAt":"2026-11-26T09:00:00Z"},
              "cells":[{"area":"71016W26","lifeDomain":"HUISVESTING","signals":6,"themes":{"OVERLAST":6},
+               "indicators":[{"indicator":"BUDGETMETERS","unit":"KLANTEN","direction":"LAGER_BETER","computed":false,
+                 "values":[{"periodFrom":"2013-01-01","periodUntil":"2013-12-31","value":825,"source":"actieplan",
+                   "recordedAt":"2026-11-26T09:00:00Z","baseline":false,"delta":-12.5,
+                   "comparedWith":{"baselineOf":"ADOPTED_SCAN","value":837.5,"periodFrom":"2012-01-01",
+                     "periodUntil":"2012-12-31","scan":"%s","scanVersion":1,"adoptedOn":"2026-03-02"},
+                   "disagreesWith":[]}]}],
                "streetKnowledge":{"text":"Drie panden.","author":{"actor":"bo","recordedAt":"2026-11-26T10:00:00Z"}},
                "interpretation":{"text":{"erased":true},"author":{"actor":"bo","recordedAt":"2026-11-26T10:00:00Z"}},
                "complete":false}],
+             "otherIndicators":{"71016W26":[{"indicator":"BOMEN","unit":"STUKS","direction":"NEUTRAAL",
+               "values":[{"periodFrom":"2013-01-01","periodUntil":"2013-12-31","value":12,"source":{"erased":true},
+                 "recordedAt":"2026-11-26T09:00:00Z","baseline":true,
+                 "comparedWith":{"baselineOf":"FIRST_VALUE","value":12,"periodFrom":"2013-01-01",
+                   "periodUntil":"2013-12-31"},"disagreesWith":[]}]}]},
              "signals":6,"completeness":{"cells":1,"complete":0},"adopted":[],"position":9,
              "asKnownOn":"2026-11-26T10:00:00Z","codeListVersion":"1"}
-            """.formatted(SCAN);
+            """.formatted(SCAN, SCAN);
     private static final String COMPARED = """
             {"id":"%s","scanVersion":2,"areas":[{"area":"71016W26",
               "before":{"scan":"%s","scanVersion":1,"from":"2021-01-01","until":"2021-06-30","position":9,
@@ -48,13 +59,32 @@ class ScanPagesTest {
               "cells":[{"lifeDomain":"HUISVESTING","before":6,"after":5,"delta":-1,"byPeriod":0,"moves":1,
                  "moved":[{"position":12,"type":"SignalRetracted","recordedAt":"2026-11-26T11:00:00Z",
                            "theme":"OVERLAST","change":-1}]},
-               {"lifeDomain":"ARMOEDE","before":1,"after":1,"delta":0,"byPeriod":0,"moves":0,"moved":[]}]}],
+               {"lifeDomain":"ARMOEDE","before":1,"after":1,"delta":0,"byPeriod":0,"moves":0,"moved":[],
+                "indicators":[]},
+               {"lifeDomain":"SOCIALE_COHESIE","before":1,"after":1,"delta":0,"byPeriod":0,"moves":0,"moved":[],
+                "indicators":[
+                  {"indicator":"INWONERS","unit":"PERSONEN","direction":"NEUTRAAL","source":"contract",
+                   "from":{"periodFrom":"2021-01-01","periodUntil":"2021-12-31","value":3746},
+                   "to":{"periodFrom":"2022-01-01","periodUntil":"2022-12-31","value":3800},"delta":54},
+                  {"indicator":"BUREN","unit":"PERSONEN","direction":"NEUTRAAL","source":"monitor",
+                   "to":{"periodFrom":"2022-01-01","periodUntil":"2022-12-31","value":9}}]}],
+              "otherIndicators":[]}],
              "position":12,"asKnownOn":"2026-11-26T11:00:00Z"}
             """.formatted(SCAN, SCAN);
     private static final String PUBLISHED = """
-            {"items":[{"id":"%s","scanVersion":1,"adoptedOn":"2026-11-26","from":"2021-01-01","until":"2021-06-30",
+            {"items":[{"id":"%s","title":"Waterschei 2021","scanVersion":1,"adoptedOn":"2026-11-26","from":"2021-01-01","until":"2021-06-30",
               "areas":[{"area":"71016W26","total":"x","lifeDomains":{"HUISVESTING":6,"ARMOEDE":"<5"},
-                        "interpretations":{"HUISVESTING":"Neemt toe."}}],
+                        "interpretations":{"HUISVESTING":"Neemt toe."},
+                        "indicators":{"ARMOEDE":[{"indicator":"LEEFLONERS","unit":"PERSONEN","direction":"LAGER_BETER",
+                          "values":[{"periodFrom":"2021-01-01","periodUntil":"2021-12-31","value":"<5","source":"plan",
+                            "baseline":true,"comparedWith":{"baselineOf":"ADOPTED_SCAN","value":"<5",
+                              "periodFrom":"2021-01-01","periodUntil":"2021-12-31","adoptedOn":"2026-11-26"},
+                            "disputed":false},
+                           {"periodFrom":"2022-01-01","periodUntil":"2022-12-31","value":30,"source":"plan",
+                            "baseline":false,"comparedWith":{"baselineOf":"ADOPTED_SCAN","value":"<5",
+                              "periodFrom":"2021-01-01","periodUntil":"2021-12-31","adoptedOn":"2026-11-26"},
+                            "disputed":true}]}]},
+                        "otherIndicators":[]}],
               "lifeDomains":{"HUISVESTING":6,"ARMOEDE":"<5"},"total":"x","position":9,"codeListVersion":"1"}]}
             """.formatted(SCAN);
 
@@ -96,8 +126,39 @@ class ScanPagesTest {
 
     @Test
     void whatIsPublishedShowsNumbersAsTheyMayBe() {
-        var page = new ScansPage(scans, patience()).published(model);
+        var page = new ScansPage(scans, KnownScans.tables(dates), patience()).published(model);
         assertThat(rendered(page)).contains("&lt;5", ">x<", "Neemt toe.");
+    }
+
+    @Test
+    void aScanShowsTheFiguresOfOthersBesideWithSourceAndBaseline() {
+        assertThat(rendered(scanPage().newest(SCAN, model)))
+                .contains("BUDGETMETERS", "huisvesting", "825", "actieplan", "12,5 minder dan de 0-meting")
+                .contains("0-meting: 837,5 (2012), in de scan vastgesteld op 02/03/2026")
+                .contains("BOMEN", "bron gewist", "0-meting van deze bron");
+    }
+
+    @Test
+    void whoFillsInSeesTheFiguresOfThatLifeDomainAlone() {
+        var page = new CellPage(scans, KnownScans.tables(dates), sending, codes, dates);
+        assertThat(rendered(page.form(SCAN, "71016W26", "HUISVESTING", model)))
+                .contains("BUDGETMETERS")
+                .doesNotContain("BOMEN");
+    }
+
+    @Test
+    void aComparisonNamesWhichFiguresOfOthersMoved() {
+        assertThat(rendered(scanPage().comparison(SCAN, "", model)))
+                .contains("INWONERS", "sociale cohesie", "3.746 PERSONEN (2021)", "3.800 PERSONEN (2022)", "54 meer")
+                .contains("BUREN", "nog niet bekend", "monitor");
+    }
+
+    @Test
+    void whatIsPublishedIsHeadedByItsNameAndHidesFiguresOfFew() {
+        var page = new ScansPage(scans, KnownScans.tables(dates), patience()).published(model);
+        assertThat(rendered(page))
+                .contains("Waterschei 2021</h2>", "LEEFLONERS", "&lt;5 PERSONEN", "30 PERSONEN", "bronnen verschillen")
+                .doesNotContain("meer dan de 0-meting", "ingevoerd op");
     }
 
     @Test
@@ -131,7 +192,7 @@ class ScanPagesTest {
 
     @Test
     void aCellThatTheScanDoesNotHaveIsNoPage() {
-        var page = new CellPage(scans, sending, codes, dates);
+        var page = new CellPage(scans, KnownScans.tables(dates), sending, codes, dates);
         assertThatThrownBy(() -> page.form(SCAN, "71016W27", "HUISVESTING", model))
                 .isInstanceOf(Unknown.class);
     }
@@ -139,7 +200,7 @@ class ScanPagesTest {
     private String fill(Map<String, String> typed) {
         var sent = new LinkedMultiValueMap<String, String>();
         typed.forEach(sent::add);
-        return new CellPage(scans, sending, codes, dates)
+        return new CellPage(scans, KnownScans.tables(dates), sending, codes, dates)
                 .save(SCAN, "71016W26", "HUISVESTING", sent, model, new RedirectAttributesModelMap());
     }
 
@@ -148,7 +209,7 @@ class ScanPagesTest {
     }
 
     private ScanPage scanPage() {
-        return new ScanPage(scans, patience());
+        return new ScanPage(scans, KnownScans.tables(dates), patience());
     }
 
     private be.signaalhuis.portal.page.Patience patience() {

@@ -6,10 +6,12 @@ import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.eventstore.actor.Actors;
 import be.signaalhuis.eventstore.refusal.Issue;
 import be.signaalhuis.eventstore.refusal.Refused;
+import be.signaalhuis.query.gebiedsscan.AreaBaselines;
 import be.signaalhuis.query.reading.Asked;
 import be.signaalhuis.query.reading.Views;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.MediaType;
@@ -25,11 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 class IndicatorController {
 
     private final Views views;
-    private final IndicatorTable table;
+    private final IndicatorFigures figures;
+    private final AreaBaselines baselines;
 
-    IndicatorController(Views views, IndicatorTable table) {
+    IndicatorController(Views views, IndicatorFigures figures, AreaBaselines baselines) {
         this.views = views;
-        this.table = table;
+        this.figures = figures;
+        this.baselines = baselines;
     }
 
     @Operation(operationId = "indicators", summary = "The indicators of an area with their values, sources and changes")
@@ -44,14 +48,15 @@ class IndicatorController {
         var found = area(area == null ? town.value() : area);
         var asked = Asked.of(asKnownOn, consistencyToken, prefer);
         return views.answer(
-                        IndicatorProjection.VIEW,
+                        List.of(IndicatorProjection.VIEW, baselines.view()),
                         asked,
-                        known -> IndicatorsOfArea.of(
-                                found,
-                                table.find(known.rowsThatHeld(), known.parameters(), town, found.code()),
-                                known,
-                                reader))
+                        known -> IndicatorsOfArea.of(found, series(town, found, known.position()), known, reader))
                 .asResponse();
+    }
+
+    private List<Series> series(Code town, Area area, long position) {
+        var baseline = baselines.of(town, position).get(area.code().value());
+        return figures.of(town, List.of(new AreaAt(area, position, baseline))).getFirst();
     }
 
     private static Area area(String code) {

@@ -3,7 +3,6 @@ package be.signaalhuis.query.gebiedsscan.indicators;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeListName;
 import be.signaalhuis.events.codes.CodeLists;
-import be.signaalhuis.events.codes.Indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,8 @@ record IndicatorShown(
         boolean computed,
         List<IndicatorValueShown> values) {
 
-    static IndicatorShown of(Indicator definition, List<IndicatorValueShown> values, Locale reader) {
+    static IndicatorShown of(Series series, Locale reader) {
+        var definition = series.definition();
         return new IndicatorShown(
                 definition.code(),
                 CodeLists.current().list(CodeListName.INDICATOR).label(definition.code(), reader),
@@ -42,6 +42,6 @@ record IndicatorShown(
                 definition.expectation(),
                 definition.lifeDomain(),
                 definition.formula() != null,
-                values);
+                series.shown());
     }
 }

@@ -2,6 +2,7 @@ package be.signaalhuis.query.gebiedsscan.indicators;
 
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.gebiedsscan.IndicatorValueRecorded;
+import be.signaalhuis.query.projection.Column;
 import be.signaalhuis.query.projection.Fields;
 import be.signaalhuis.query.projection.VersionedTable;
 import java.math.BigDecimal;
@@ -9,8 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,9 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class IndicatorTable extends VersionedTable<KeptValue> {
 
-    private static final String OF_AREA = """
-            select * from views.gebiedsscan_indicator
-            where (%s) and municipality = :municipality and area = :area
+    private static final String FIND = """
+            select point.number, value.*
+            from unnest(:number::int[], :position::bigint[], :area::text[]) as point (number, position, area)
+            join views.gebiedsscan_indicator as value
+              on value.municipality = :municipality and value.area = point.area
+             and opened_at <= point.position and (closed_at is null or closed_at > point.position)
             order by recorded_at, value_id
             """;
 
@@ -61,13 +66,18 @@ class IndicatorTable extends VersionedTable<KeptValue> {
         return moment == null ? null : moment.toInstant();
     }
 
-    /** @param rowsThatHeld condition for the rows of the moment, with its parameters */
-    List<KeptValue> find(String rowsThatHeld, Map<String, Object> parameters, Code municipality, Code area) {
-        return sql.sql(OF_AREA.formatted(rowsThatHeld))
-                .params(parameters)
+    /** The values of each point, in the order of the points. */
+    List<List<KeptValue>> find(Code municipality, List<AreaAt> points) {
+        var found = new ArrayList<List<KeptValue>>();
+        points.forEach(point -> found.add(new ArrayList<>()));
+        sql.sql(FIND)
                 .param("municipality", municipality.value())
-                .param("area", area.value())
-                .query((row, number) -> value(row, json))
-                .list();
+                .param("number", IntStream.range(0, points.size()).boxed().toArray(Integer[]::new))
+                .param("position", Column.of(points, AreaAt::position))
+                .param("area", Column.of(points, point -> point.area().code().value()))
+                .query(row -> {
+                    found.get(row.getInt("number")).add(value(row, json));
+                });
+        return found;
     }
 }

@@ -16,12 +16,12 @@ import java.util.UUID;
  * @param version for {@code If-Match} of a correction; absent for a value that is computed
  * @param recordedAt when it came in; of a computed value when the last that it is made of came or was corrected
  * @param correctedAt absent unless it was corrected
- * @param baseline whether it is the first of its source, which the later ones are compared with
+ * @param baseline whether it is what the others of its source are compared with
  * @param delta how much more it is than the baseline of its source; absent for the baseline itself
  * @param disagreesWith the values of other sources that say something else of the same period
  * @param madeOf what it is computed from; absent for a value that was recorded
  */
-record IndicatorValueShown(
+public record IndicatorValueShown(
         UUID id,
         Long version,
         LocalDate periodFrom,
@@ -35,5 +35,6 @@ record IndicatorValueShown(
         Instant correctedAt,
         boolean baseline,
         BigDecimal delta,
+        ComparedValue comparedWith,
         List<UUID> disagreesWith,
         List<UUID> madeOf) {}

@@ -4,9 +4,6 @@ import be.signaalhuis.events.codes.Area;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeListVersion;
 import be.signaalhuis.events.codes.CodeLists;
-import be.signaalhuis.events.codes.Indicator;
-import be.signaalhuis.events.codes.Indicators;
-import be.signaalhuis.query.gebiedsscan.indicators.Series.Point;
 import be.signaalhuis.query.reading.Known;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -29,33 +26,17 @@ record IndicatorsOfArea(
         Instant asKnownOn,
         CodeListVersion codeListVersion) {
 
-    static IndicatorsOfArea of(Area area, List<KeptValue> values, Known known, Locale reader) {
+    static IndicatorsOfArea of(Area area, List<Series> indicators, Known known, Locale reader) {
         return new IndicatorsOfArea(
                 area.code(),
                 area.labels().in(reader),
                 area.division(),
                 area.km2(),
-                indicators(area, values, reader),
+                indicators.stream()
+                        .map(series -> IndicatorShown.of(series, reader))
+                        .toList(),
                 known.position(),
                 known.asKnownOn(),
                 CodeLists.current().version());
-    }
-
-    static List<IndicatorShown> indicators(Area area, List<KeptValue> values, Locale reader) {
-        var computed = new Computed(area, values);
-        return Indicators.current().all().stream()
-                .map(definition -> IndicatorShown.of(
-                        definition, series(definition, values, computed).shown(), reader))
-                .toList();
-    }
-
-    private static Series series(Indicator definition, List<KeptValue> values, Computed computed) {
-        return new Series(
-                definition.formula() != null
-                        ? computed.points(definition.formula())
-                        : values.stream()
-                                .filter(value -> value.isOf(definition.code()))
-                                .map(Point::recorded)
-                                .toList());
     }
 }

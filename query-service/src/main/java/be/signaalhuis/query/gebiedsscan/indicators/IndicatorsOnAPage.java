@@ -2,8 +2,8 @@ package be.signaalhuis.query.gebiedsscan.indicators;
 
 import be.signaalhuis.events.codes.Areas;
 import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.query.gebiedsscan.AreaBaselines;
 import be.signaalhuis.query.gebiedsscan.AreaIndicators;
-import be.signaalhuis.query.reading.Known;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -12,25 +12,30 @@ import org.springframework.stereotype.Component;
 @Component
 class IndicatorsOnAPage implements AreaIndicators {
 
-    private final IndicatorTable table;
+    private final IndicatorFigures figures;
+    private final AreaBaselines baselines;
 
-    IndicatorsOnAPage(IndicatorTable table) {
-        this.table = table;
+    IndicatorsOnAPage(IndicatorFigures figures, AreaBaselines baselines) {
+        this.figures = figures;
+        this.baselines = baselines;
     }
 
     @Override
-    public String view() {
-        return IndicatorProjection.VIEW;
+    public List<String> views() {
+        return List.of(IndicatorProjection.VIEW, baselines.view());
     }
 
-    /** By position alone: this view may be further than the one that the page is about. */
+    /** By position alone: these views may be further than the one that the page is about. */
     @Override
     public List<IndicatorShown> of(Code municipality, Code code, long position, Locale reader) {
-        var then = new Known(position, null, false, false);
-        var values = table.find(then.rowsThatHeld(), then.parameters(), municipality, code);
-        return Areas.current().find(code).stream()
-                .flatMap(area -> IndicatorsOfArea.indicators(area, values, reader).stream())
-                .filter(indicator -> !indicator.values().isEmpty())
+        var baseline = baselines.of(municipality, position).get(code.value());
+        var points = Areas.current().find(code).stream()
+                .map(area -> new AreaAt(area, position, baseline))
+                .toList();
+        return figures.of(municipality, points).stream()
+                .flatMap(List::stream)
+                .filter(series -> !series.isEmpty())
+                .map(series -> IndicatorShown.of(series, reader))
                 .toList();
     }
 }

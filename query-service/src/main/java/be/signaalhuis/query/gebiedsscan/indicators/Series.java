@@ -1,63 +1,66 @@
 package be.signaalhuis.query.gebiedsscan.indicators;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
+import be.signaalhuis.events.codes.Indicator;
+import be.signaalhuis.query.gebiedsscan.AreaBaseline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /**
- * The values of one indicator in one area, oldest period first. The first of each source is what its later ones are
- * compared with (0-meting); values of different sources are never compared in time, only held against each other.
+ * The values of one indicator in one area, oldest period first. Those of a source are compared with its newest in the
+ * first adopted scan of the area (0-meting), and with its first as long as there is none; values of different sources
+ * are never compared in time, only held against each other.
  */
-final class Series {
+public final class Series {
 
-    private static final Comparator<Point> IN_ORDER = Comparator.comparing(
-                    (Point point) -> point.kept().first().periodFrom())
-            .thenComparing(point -> point.kept().first().periodUntil())
-            .thenComparing(point -> point.kept().recordedAt())
-            .thenComparing(point -> point.kept().id());
-
-    private final List<Point> points;
-    private final Map<UUID, Point> baselines = new HashMap<>();
+    private final Indicator definition;
+    private final List<IndicatorPoint> points;
+    private final Map<UUID, Baseline> baselines = new HashMap<>();
 
     /**
-     * A value with what it is of.
-     *
-     * @param kept whose period and source it has
-     * @param madeOf null unless it was computed
+     * @param then what was known where the scan was adopted
+     * @param scan null when none was adopted
      */
-    record Point(KeptValue kept, BigDecimal value, List<KeptValue> madeOf) {
-
-        static Point recorded(KeptValue kept) {
-            return new Point(kept, kept.value(), null);
-        }
-
-        UUID source() {
-            return kept.first().sourceId().value();
-        }
-
-        boolean disagreesWith(Point other) {
-            return kept.isOfSamePeriodAs(other.kept)
-                    && !kept.isOfSameSourceAs(other.kept)
-                    && value.compareTo(other.value) != 0;
-        }
+    Series(Indicator definition, List<IndicatorPoint> points, List<IndicatorPoint> then, AreaBaseline scan) {
+        this.definition = definition;
+        this.points = inOrder(points);
+        inOrder(then).forEach(point -> baselines.put(point.source(), new Baseline(point, scan)));
+        this.points.forEach(point -> baselines.putIfAbsent(point.source(), new Baseline(point, null)));
     }
 
-    Series(List<Point> points) {
-        this.points = points.stream().sorted(IN_ORDER).toList();
-        this.points.forEach(point -> baselines.putIfAbsent(point.source(), point));
+    private static List<IndicatorPoint> inOrder(List<IndicatorPoint> points) {
+        return points.stream().sorted(IndicatorPoint.OLDEST_FIRST).toList();
     }
 
-    List<IndicatorValueShown> shown() {
+    public Indicator definition() {
+        return definition;
+    }
+
+    public boolean isEmpty() {
+        return points.isEmpty();
+    }
+
+    List<IndicatorPoint> points() {
+        return points;
+    }
+
+    Baseline baseline(IndicatorPoint point) {
+        return baselines.get(point.source());
+    }
+
+    boolean isDisputed(IndicatorPoint point) {
+        return points.stream().anyMatch(point::disagreesWith);
+    }
+
+    public List<IndicatorValueShown> shown() {
         return points.stream().map(this::shown).toList();
     }
 
-    private IndicatorValueShown shown(Point point) {
+    private IndicatorValueShown shown(IndicatorPoint point) {
         var kept = point.kept();
-        var baseline = baselines.get(point.source());
-        var computed = point.madeOf() != null;
+        var baseline = baseline(point);
+        var computed = point.isComputed();
         return new IndicatorValueShown(
                 computed ? null : kept.id(),
                 computed ? null : kept.version(),
@@ -65,18 +68,14 @@ final class Series {
                 kept.first().periodUntil(),
                 point.value(),
                 kept.first().lifeDomain(),
-                kept.first().source() == null
-                        ? null
-                        : new SourceName(kept.first().source()),
-                computed
-                        ? point.madeOf().stream()
-                                .map(KeptValue::changedAt)
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow()
-                        : kept.recordedAt(),
+                point.sourceName(),
+                point.recordedAt(),
                 computed ? null : kept.correctedAt(),
-                point == baseline,
-                point == baseline ? null : point.value().subtract(baseline.value()),
+                baseline.is(point),
+                baseline.is(point)
+                        ? null
+                        : point.value().subtract(baseline.point().value()),
+                baseline.shown(),
                 points.stream()
                         .filter(point::disagreesWith)
                         .map(other -> other.kept().id())

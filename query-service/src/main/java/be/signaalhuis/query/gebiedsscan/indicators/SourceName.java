@@ -5,7 +5,7 @@ import be.signaalhuis.query.file.Opened;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Where a value comes from; opened only when it is written, for by then no rows are held any more. */
-record SourceName(Sealed<String> sealed) {
+public record SourceName(Sealed<String> sealed) {
 
     @JsonValue
     Object shown() {

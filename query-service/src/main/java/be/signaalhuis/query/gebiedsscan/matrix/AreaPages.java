@@ -38,7 +38,7 @@ class AreaPages {
 
     private List<String> parts() {
         return Stream.concat(
-                        Stream.of(SignalProjection.VIEW), indicators.stream().map(AreaIndicators::view))
+                        Stream.of(SignalProjection.VIEW), indicators.stream().flatMap(told -> told.views().stream()))
                 .toList();
     }
 

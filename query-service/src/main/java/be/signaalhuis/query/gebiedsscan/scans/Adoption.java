@@ -2,6 +2,7 @@ package be.signaalhuis.query.gebiedsscan.scans;
 
 import be.signaalhuis.events.gebiedsscan.GebiedsscanAdopted;
 import be.signaalhuis.events.gebiedsscan.GebiedsscanOpened;
+import be.signaalhuis.query.gebiedsscan.AreaBaseline;
 
 /**
  * A version of a scan that was adopted.
@@ -12,6 +13,10 @@ record Adoption(GebiedsscanOpened scan, GebiedsscanAdopted event, long position,
 
     int scanVersion() {
         return event.version();
+    }
+
+    AreaBaseline asBaseline() {
+        return new AreaBaseline(scan.scanId().value(), event.version(), event.adoptedOn(), position);
     }
 
     boolean isSameAs(Adoption other) {

@@ -1,6 +1,7 @@
 package be.signaalhuis.query.gebiedsscan.scans;
 
 import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.query.gebiedsscan.indicators.IndicatorMove;
 import be.signaalhuis.query.gebiedsscan.scans.ScanComparison.AreaCompared;
 import be.signaalhuis.query.gebiedsscan.scans.ScanComparison.CellCompared;
 import be.signaalhuis.query.gebiedsscan.scans.ScanComparison.ComparedWith;
@@ -24,12 +25,19 @@ class Comparisons {
     private final ScanVersions versions;
     private final ScanFigures figures;
     private final ScanMoves moves;
+    private final ScanIndicatorFigures indicators;
     private final OpenStructures structures;
 
-    Comparisons(ScanVersions versions, ScanFigures figures, ScanMoves moves, OpenStructures structures) {
+    Comparisons(
+            ScanVersions versions,
+            ScanFigures figures,
+            ScanMoves moves,
+            ScanIndicatorFigures indicators,
+            OpenStructures structures) {
         this.versions = versions;
         this.figures = figures;
         this.moves = moves;
+        this.indicators = indicators;
         this.structures = structures;
     }
 
@@ -80,7 +88,9 @@ class Comparisons {
                 read.scan(),
                 areas,
                 null,
-                cell -> new CellCompared(cell.lifeDomain(), null, after.signals(cell), null, null, 0, List.of()),
+                cell -> new CellCompared(
+                        cell.lifeDomain(), null, after.signals(cell), null, null, 0, List.of(), List.of()),
+                area -> List.of(),
                 area -> new StructuresCompared(null, open.getOrDefault(area, 0L), null));
     }
 
@@ -92,6 +102,9 @@ class Comparisons {
         var counts = figures.count(read.municipality(), List.of(before, samePeriod, after));
         var moved = moves.between(read.municipality(), then.position(), after);
         var open = structures.count(read.municipality(), List.of(before, after));
+        var values = indicators.of(read.municipality(), List.of(samePeriod, after), Map.of());
+        Function<ScanCell, List<IndicatorMove>> movedValues =
+                cell -> values.getLast().movedSince(values.getFirst(), cell);
         return compared(
                 read.scan(),
                 areas,
@@ -101,7 +114,9 @@ class Comparisons {
                         counts.get(0).signals(cell),
                         counts.get(1).signals(cell),
                         counts.get(2).signals(cell),
-                        moved.getOrDefault(cell, Moved.NOT)),
+                        moved.getOrDefault(cell, Moved.NOT),
+                        movedValues.apply(cell)),
+                area -> movedValues.apply(ScanCell.ofNoDomain(area)),
                 area -> structures(
                         open.get(0).getOrDefault(area, 0L), open.get(1).getOrDefault(area, 0L)));
     }
@@ -111,6 +126,7 @@ class Comparisons {
             List<String> areas,
             ComparedWith with,
             Function<ScanCell, CellCompared> comparing,
+            Function<String, List<IndicatorMove>> others,
             Function<String, StructuresCompared> structures) {
         var lifeDomains = ScanCell.lifeDomains(scan.opened());
         var byArea = new HashMap<String, AreaCompared>();
@@ -118,14 +134,22 @@ class Comparisons {
             var cells = lifeDomains.stream()
                     .map(lifeDomain -> comparing.apply(new ScanCell(area, lifeDomain)))
                     .toList();
-            byArea.put(area, new AreaCompared(area, with, cells, structures.apply(area)));
+            byArea.put(area, new AreaCompared(area, with, cells, others.apply(area), structures.apply(area)));
         });
         return byArea;
     }
 
-    private static CellCompared cell(ScanCell cell, long before, long samePeriod, long after, Moved moved) {
+    private static CellCompared cell(
+            ScanCell cell, long before, long samePeriod, long after, Moved moved, List<IndicatorMove> values) {
         return new CellCompared(
-                cell.lifeDomain(), before, after, after - before, samePeriod - before, moved.total(), moved.named());
+                cell.lifeDomain(),
+                before,
+                after,
+                after - before,
+                samePeriod - before,
+                moved.total(),
+                moved.named(),
+                values);
     }
 
     private static StructuresCompared structures(long before, long after) {

@@ -4,7 +4,9 @@ import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeListVersion;
 import be.signaalhuis.query.export.SmallCells;
 import be.signaalhuis.query.file.Opened;
+import be.signaalhuis.query.gebiedsscan.indicators.PublishedIndicator;
 import be.signaalhuis.query.reading.Known;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ import java.util.stream.IntStream;
  */
 record PublishedScan(
         UUID id,
+        @Schema(oneOf = {String.class, Opened.Erased.class}) Opened<String> title,
         int scanVersion,
         LocalDate adoptedOn,
         Code division,
@@ -38,19 +41,24 @@ record PublishedScan(
      * One area of a published scan.
      *
      * @param interpretations what the figures mean, by life domain, where somebody wrote it
+     * @param indicators by life domain, where there are any
+     * @param otherIndicators those of none of the life domains
      */
     record PublishedArea(
             String area,
             PublishedNumber total,
             Map<String, PublishedNumber> lifeDomains,
-            Map<String, Opened<String>> interpretations) {}
+            Map<String, Opened<String>> interpretations,
+            Map<String, List<PublishedIndicator>> indicators,
+            List<PublishedIndicator> otherIndicators) {}
 
-    static PublishedScan of(ScanReading scan, ScanCounts counts, Known known) {
+    static PublishedScan of(ScanReading scan, ScanCounts counts, ScanIndicators indicators, Known known) {
         var opened = scan.opened();
         var adoption = scan.adoptions().getLast();
-        var table = new Table(scan, counts);
+        var table = new Table(scan, counts, indicators);
         return new PublishedScan(
                 opened.scanId().value(),
+                Opened.of(opened.title()),
                 adoption.scanVersion(),
                 adoption.event().adoptedOn(),
                 opened.areaDivision(),
@@ -70,10 +78,12 @@ record PublishedScan(
         private final ScanReading scan;
         private final List<String> areas;
         private final List<String> lifeDomains;
+        private final ScanIndicators indicators;
         private final SmallCells cells;
 
-        Table(ScanReading scan, ScanCounts counts) {
+        Table(ScanReading scan, ScanCounts counts, ScanIndicators indicators) {
             this.scan = scan;
+            this.indicators = indicators;
             this.areas = scan.opened().areas().stream().map(Code::value).toList();
             this.lifeDomains = ScanCell.lifeDomains(scan.opened());
             this.cells = SmallCells.of(
@@ -106,7 +116,24 @@ record PublishedScan(
                     interpretations.put(lifeDomain, Opened.of(written.value()));
                 }
             }
-            return new PublishedArea(areas.get(row), number(row, lifeDomains.size()), row(row), interpretations);
+            return new PublishedArea(
+                    areas.get(row),
+                    number(row, lifeDomains.size()),
+                    row(row),
+                    interpretations,
+                    indicators(areas.get(row)),
+                    indicators.of(ScanCell.ofNoDomain(areas.get(row)), PublishedIndicator::of));
+        }
+
+        private Map<String, List<PublishedIndicator>> indicators(String area) {
+            var byDomain = new LinkedHashMap<String, List<PublishedIndicator>>();
+            for (var lifeDomain : lifeDomains) {
+                var found = indicators.of(new ScanCell(area, lifeDomain), PublishedIndicator::of);
+                if (!found.isEmpty()) {
+                    byDomain.put(lifeDomain, found);
+                }
+            }
+            return byDomain;
         }
     }
 }

@@ -21,11 +21,13 @@ class Publishing {
     private final Views views;
     private final ScanVersions versions;
     private final ScanFigures figures;
+    private final ScanIndicatorFigures indicators;
 
-    Publishing(Views views, ScanVersions versions, ScanFigures figures) {
+    Publishing(Views views, ScanVersions versions, ScanFigures figures, ScanIndicatorFigures indicators) {
         this.views = views;
         this.versions = versions;
         this.figures = figures;
+        this.indicators = indicators;
     }
 
     /** @param area only scans that cover it, or null for all */
@@ -38,15 +40,16 @@ class Publishing {
     }
 
     /** One scan that may be published, its texts still sealed. */
-    private record ScanPublished(ScanRead read, ScanCounts counts) {
+    private record ScanPublished(ScanRead read, ScanCounts counts, ScanIndicators indicators) {
 
         PublishedScan published() {
-            return PublishedScan.of(read.scan(), counts, read.known());
+            return PublishedScan.of(read.scan(), counts, indicators, read.known());
         }
     }
 
     private List<ScanPublished> read(String municipality, String area, Known known) {
-        var read = versions.steps(municipality, known).scans().values().stream()
+        var steps = versions.steps(municipality, known);
+        var read = steps.scans().values().stream()
                 .filter(scan -> !scan.adoptions().isEmpty())
                 .filter(scan -> area == null || scan.covers(area))
                 .map(scan -> scan.adoptions().getLast())
@@ -57,11 +60,12 @@ class Publishing {
                                 .adopted(adoption.scan().scanId().value(), adoption.scanVersion(), municipality, known)
                                 .stream())
                 .toList();
-        var counts =
-                figures.count(municipality, read.stream().map(ScanRead::point).toList());
+        var points = read.stream().map(ScanRead::point).toList();
+        var counts = figures.count(municipality, points);
+        var values = indicators.of(municipality, points, steps.areaBaselines());
         var found = new ArrayList<ScanPublished>();
         for (int i = 0; i < read.size(); i++) {
-            found.add(new ScanPublished(read.get(i), counts.get(i)));
+            found.add(new ScanPublished(read.get(i), counts.get(i), values.get(i)));
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package be.signaalhuis.query.gebiedsscan.scans;
 
+import be.signaalhuis.query.gebiedsscan.indicators.IndicatorMove;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +18,14 @@ record ScanComparison(UUID id, int scanVersion, List<AreaCompared> areas, long p
      * One area then and now.
      *
      * @param before what the area is compared with; absent when nothing was adopted that covers it
+     * @param otherIndicators values that moved, of indicators of none of the life domains
      */
     record AreaCompared(
-            String area, ComparedWith before, List<CellCompared> cells, StructuresCompared openStructures) {}
+            String area,
+            ComparedWith before,
+            List<CellCompared> cells,
+            List<IndicatorMove> otherIndicators,
+            StructuresCompared openStructures) {}
 
     /**
      * Opportunity structures that were open then and now; fewer is better.
@@ -39,7 +45,15 @@ record ScanComparison(UUID id, int scanVersion, List<AreaCompared> areas, long p
      * @param byPeriod what it differs because the two scans are of different periods, by what was known then
      * @param moves how many events moved it since
      * @param moved the first of these
+     * @param indicators of this life domain, the values that are not what they were
      */
     record CellCompared(
-            String lifeDomain, Long before, long after, Long delta, Long byPeriod, long moves, List<ScanMove> moved) {}
+            String lifeDomain,
+            Long before,
+            long after,
+            Long delta,
+            Long byPeriod,
+            long moves,
+            List<ScanMove> moved,
+            List<IndicatorMove> indicators) {}
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param division the edition of the division that the areas belong to
  * @param revisionReason why this version began, absent for the first
  * @param cells every life domain of every area, also those nobody wrote in
+ * @param otherIndicators by area, those of none of its life domains; areas without are left out
  * @param completeness how many of the cells are interpreted
  * @param adopted the versions adopted by then, oldest first
  * @param position the figures and texts are those that were known here: of an adopted version, where it was adopted
@@ -38,6 +39,7 @@ record ScanFile(
         @Schema(oneOf = {String.class, Opened.Erased.class}) Opened<String> revisionReason,
         ScanMeeting validation,
         List<ScanCellShown> cells,
+        Map<String, List<ScanIndicator>> otherIndicators,
         long signals,
         Completeness completeness,
         List<ScanEdition> adopted,
@@ -49,10 +51,15 @@ record ScanFile(
     record Completeness(long cells, long complete) {}
 
     /** Opens what is sealed: from here on the texts are plain, and go to nobody but the reader. */
-    static ScanFile of(ScanReading scan, ScanCounts counts, Map<String, Adoption> baselines, Known known) {
+    static ScanFile of(
+            ScanReading scan,
+            ScanCounts counts,
+            ScanIndicators indicators,
+            Map<String, Adoption> baselines,
+            Known known) {
         var opened = scan.opened();
         var cells = ScanCell.of(opened).stream()
-                .map(cell -> ScanCellShown.of(cell, counts, scan.cell(cell)))
+                .map(cell -> ScanCellShown.of(cell, counts, indicators, scan.cell(cell)))
                 .toList();
         return new ScanFile(
                 opened.scanId().value(),
@@ -70,6 +77,7 @@ record ScanFile(
                         : Opened.of(scan.revision().value().reason()),
                 ScanMeeting.of(scan.validation()),
                 cells,
+                indicators.others(opened.areas().stream().map(Code::value).toList(), ScanIndicator::of),
                 cells.stream().mapToLong(ScanCellShown::signals).sum(),
                 new Completeness(
                         cells.size(),

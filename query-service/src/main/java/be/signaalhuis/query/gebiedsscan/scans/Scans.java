@@ -1,6 +1,7 @@
 package be.signaalhuis.query.gebiedsscan.scans;
 
 import be.signaalhuis.eventstore.refusal.Refused;
+import be.signaalhuis.query.gebiedsscan.indicators.IndicatorFigures;
 import be.signaalhuis.query.reading.Answer;
 import be.signaalhuis.query.reading.Asked;
 import be.signaalhuis.query.reading.Known;
@@ -15,18 +16,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Scans {
 
-    static final List<String> VIEWS = List.of(ScanProjection.VIEW, ScanFigures.SIGNALS);
-    private static final List<String> COMPARED = List.of(ScanProjection.VIEW, ScanFigures.SIGNALS, OpenStructures.VIEW);
+    static final List<String> VIEWS = List.of(ScanProjection.VIEW, ScanFigures.SIGNALS, IndicatorFigures.VIEW);
+    private static final List<String> COMPARED =
+            List.of(ScanProjection.VIEW, ScanFigures.SIGNALS, IndicatorFigures.VIEW, OpenStructures.VIEW);
 
     private final Views views;
     private final ScanVersions versions;
     private final ScanFigures figures;
+    private final ScanIndicatorFigures indicators;
     private final Comparisons comparisons;
 
-    Scans(Views views, ScanVersions versions, ScanFigures figures, Comparisons comparisons) {
+    Scans(
+            Views views,
+            ScanVersions versions,
+            ScanFigures figures,
+            ScanIndicatorFigures indicators,
+            Comparisons comparisons) {
         this.views = views;
         this.versions = versions;
         this.figures = figures;
+        this.indicators = indicators;
         this.comparisons = comparisons;
     }
 
@@ -47,10 +56,10 @@ class Scans {
     }
 
     /** What was read of one version: figures, and texts still sealed. */
-    private record FileRead(ScanRead version, ScanCounts counts, Steps steps) {
+    private record FileRead(ScanRead version, ScanCounts counts, ScanIndicators indicators, Steps steps) {
 
         ScanFile opened() {
-            return ScanFile.of(version.scan(), counts, steps.baselines(), version.known());
+            return ScanFile.of(version.scan(), counts, indicators, steps.baselines(), version.known());
         }
     }
 
@@ -63,7 +72,11 @@ class Scans {
     private FileRead read(ScanRead version) {
         var counts =
                 figures.count(version.municipality(), List.of(version.point())).getFirst();
-        return new FileRead(version, counts, versions.steps(version.municipality(), version.known()));
+        var steps = versions.steps(version.municipality(), version.known());
+        var known = indicators
+                .of(version.municipality(), List.of(version.point()), steps.areaBaselines())
+                .getFirst();
+        return new FileRead(version, counts, known, steps);
     }
 
     /** Not there yet is not unknown: whoever just opened a scan would take that for a loss. */

@@ -2,6 +2,8 @@ package be.signaalhuis.query.gebiedsscan.scans;
 
 import be.signaalhuis.events.gebiedsscan.GebiedsscanEvent;
 import be.signaalhuis.query.file.FileEvent;
+import be.signaalhuis.query.gebiedsscan.AreaBaseline;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,13 @@ record Steps(Map<UUID, ScanReading> scans) {
                 .forEach(
                         adoption -> adoption.scan().areas().forEach(area -> first.putIfAbsent(area.value(), adoption)));
         return first;
+    }
+
+    /** The same, as others may know it. */
+    Map<String, AreaBaseline> areaBaselines() {
+        var baselines = new HashMap<String, AreaBaseline>();
+        baselines().forEach((area, adoption) -> baselines.put(area, adoption.asBaseline()));
+        return baselines;
     }
 
     private Stream<Adoption> adoptions() {

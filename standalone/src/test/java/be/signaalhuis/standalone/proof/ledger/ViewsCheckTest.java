@@ -3,12 +3,14 @@ package be.signaalhuis.standalone.proof.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.eventstore.testing.TestDatabase;
+import be.signaalhuis.standalone.support.WithoutBrowser;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The check itself must be able to fail. */
+@WithoutBrowser
 class ViewsCheckTest {
 
     private static final String SEEN = """

@@ -2,6 +2,7 @@ package be.signaalhuis.standalone.proof.processes;
 
 import be.signaalhuis.standalone.database.EmbeddedDatabase;
 import be.signaalhuis.standalone.folder.DataFolder;
+import be.signaalhuis.standalone.support.FreePort;
 import be.signaalhuis.standalone.support.RunningServer;
 import be.signaalhuis.standalone.support.TestFolders;
 import java.io.IOException;
@@ -19,7 +20,7 @@ public final class KillableDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final DataFolder folder;
-    private final int port = ServicePort.find();
+    private final int port = FreePort.find();
     private EmbeddedDatabase server;
 
     private KillableDatabase(DataFolder folder) {

@@ -1,5 +1,6 @@
 package be.signaalhuis.standalone.proof.processes;
 
+import be.signaalhuis.standalone.support.FreePort;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -21,8 +22,8 @@ public final class ServiceProcess implements AutoCloseable {
     private final Class<?> main;
     private final Map<String, String> settings;
     private final File output;
-    private final int port = ServicePort.find();
-    private final int managementPort = ServicePort.find();
+    private final int port = FreePort.find();
+    private final int managementPort = FreePort.find();
     private Process process;
 
     /** @param kind what its port settings are named after: {@code command} or {@code query} */
