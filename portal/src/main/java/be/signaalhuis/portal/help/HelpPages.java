@@ -42,6 +42,8 @@ class HelpPages {
             "items",
             "moments",
             "followUpYear",
+            "lcoOpen",
+            "lcoFile",
             "processing",
             "keyboard");
 

@@ -6,6 +6,7 @@ import be.signaalhuis.portal.page.Texts;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Tells people and codes of a family's file in words. */
@@ -45,6 +46,13 @@ public class OverlegWords {
             return name(file);
         }
         return one.name() == null ? role(one.role()) : text(one.name());
+    }
+
+    /** Somebody with the organisation and the role, to choose from. */
+    public String seat(Overleg file, Participant one) {
+        return Stream.of(name(file, one), text(one.organisation()), one.name() == null ? "" : role(one.role()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     public String role(String role) {

@@ -1,5 +1,6 @@
 package be.signaalhuis.portal.meldpunt.intake;
 
+import be.signaalhuis.portal.drafts.Turn;
 import be.signaalhuis.portal.page.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

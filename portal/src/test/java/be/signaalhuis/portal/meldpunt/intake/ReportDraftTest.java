@@ -2,6 +2,7 @@ package be.signaalhuis.portal.meldpunt.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.portal.drafts.Turn;
 import be.signaalhuis.portal.meldpunt.report.Part;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package be.signaalhuis.portal.meldpunt.intake;
+package be.signaalhuis.portal.drafts;
 
 /**
  * Which of the saves of one opened page this is: a save that was overtaken on its way comes too late.
@@ -6,15 +6,15 @@ package be.signaalhuis.portal.meldpunt.intake;
  * @param page of that one opening of the page
  * @param number counted by its script; 0 without one, when every save is somebody pressing a button
  */
-record Turn(String page, long number) {
+public record Turn(String page, long number) {
 
     private static final int LONGEST = 15;
 
-    static Turn of(String page, String number) {
+    public static Turn of(String page, String number) {
         return new Turn(page, number.matches("\\d{1," + LONGEST + "}") ? Long.parseLong(number) : 0);
     }
 
-    boolean isOvertakenBy(Turn other) {
+    public boolean isOvertakenBy(Turn other) {
         return other != null && page.equals(other.page) && number < other.number && number > 0;
     }
 }

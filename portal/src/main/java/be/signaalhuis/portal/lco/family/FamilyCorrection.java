@@ -1,0 +1,40 @@
+package be.signaalhuis.portal.lco.family;
+
+import be.signaalhuis.portal.changing.Unit;
+import be.signaalhuis.portal.page.Dates;
+import be.signaalhuis.portal.page.Form;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What is put right about a family: what changed and nothing else; null empties a field. */
+@Component
+public class FamilyCorrection {
+
+    /** Sent as a whole when a part of it changed. */
+    private static final List<String> WHOLES = List.of("client", "household");
+
+    public static final List<? extends Unit> UNITS = FamilyFields.CORRECTING.stream()
+            .map(field -> new FamilyUnit(field.name()))
+            .toList();
+
+    private final FamilyForms forms;
+    private final Dates dates;
+
+    FamilyCorrection(FamilyForms forms, Dates dates) {
+        this.forms = forms;
+        this.dates = dates;
+    }
+
+    /** Empty when nothing changed. */
+    public Map<String, Object> body(Form was, Form now) {
+        var all = forms.body(FamilyFields.CORRECTING, now);
+        var body = new LinkedHashMap<String, Object>();
+        FamilyFields.CORRECTING.stream()
+                .filter(field -> !new FamilyUnit(field.name()).isSame(was, now, dates))
+                .map(field -> field.inBody().replaceFirst("\\..*", ""))
+                .forEach(name -> body.put(name, all.getOrDefault(name, WHOLES.contains(name) ? Map.of() : null)));
+        return body;
+    }
+}
