@@ -44,6 +44,10 @@ class HelpPages {
             "followUpYear",
             "lcoOpen",
             "lcoFile",
+            "lcoStart",
+            "lcoAgreements",
+            "lcoMine",
+            "lcoYear",
             "processing",
             "keyboard");
 
