@@ -74,7 +74,23 @@ public final class KnownCodes {
             "SIGNAL_REPEAL;ACHTERHAALD;;;achterhaald;dépassé;;",
             "PLACE_KIND;CAFE;;;café;café;;",
             "SERVICE;POLITIE;;;politie;police;;",
-            "SERVICE;COLLEGE;;;college;collège;;");
+            "SERVICE;COLLEGE;;;college;collège;;",
+            "SIGNAL_SUBTYPE;REGELGEVING;;BELEIDSKNELPUNT;regelgeving;réglementation;;",
+            "OVERLEG_DOMAIN;INKOMEN;;ARMOEDE;inkomen;revenus;;",
+            "OVERLEG_DOMAIN;HUISVESTING;;HUISVESTING;huisvesting;logement;;",
+            "OVERLEG_DOMAIN;TAAL;;SOCIALE_COHESIE;taal;langue;;",
+            "OVERLEG_TYPE;LCO_MET_CLIENT;;;overleg met de cliënt;concertation avec le client;;",
+            "OVERLEG_TYPE;HULPVERLENINGSOVERLEG;;;hulpverleningsoverleg;concertation entre intervenants;;",
+            "OVERLEG_REQUESTER;CLIENT;;;de cliënt zelf;le client lui-même;;",
+            "OVERLEG_REQUESTER;OCMW;;;OCMW;CPAS;;",
+            "CONSENT_GIVER;CLIENT;;;de cliënt;le client;;",
+            "CONSENT_GIVER;WETTELIJK_VERTEGENWOORDIGER;;;wettelijk vertegenwoordiger;représentant légal;;",
+            "OVERLEG_CLOSING;DOELEN_BEREIKT;;;de doelen zijn bereikt;les objectifs sont atteints;;",
+            "PARTICIPANT_ROLE;CLIENT;;FAMILY;cliënt;client;;",
+            "PARTICIPANT_ROLE;HULPVERLENER;;CARE;hulpverlener;intervenant;;",
+            "PARTICIPANT_ROLE;COORDINATOR;;TABLE;LCO-coördinator;coordinateur LCO;;",
+            "PARTICIPANT_ROLE;SPILFIGUUR;;CARE;spilfiguur;personne pivot;;",
+            "PARTICIPANT_ROLE;TOLK;;TABLE;tolk;interprète;;");
 
     private KnownCodes() {}
 

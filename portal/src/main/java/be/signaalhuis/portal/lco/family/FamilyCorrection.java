@@ -12,9 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class FamilyCorrection {
 
-    /** Sent as a whole when a part of it changed. */
-    private static final List<String> WHOLES = List.of("client", "household");
-
     public static final List<? extends Unit> UNITS = FamilyFields.CORRECTING.stream()
             .map(field -> new FamilyUnit(field.name()))
             .toList();
@@ -29,12 +26,11 @@ public class FamilyCorrection {
 
     /** Empty when nothing changed. */
     public Map<String, Object> body(Form was, Form now) {
-        var all = forms.body(FamilyFields.CORRECTING, now);
-        var body = new LinkedHashMap<String, Object>();
+        var all = forms.flat(FamilyFields.CORRECTING, now);
+        var changed = new LinkedHashMap<String, Object>();
         FamilyFields.CORRECTING.stream()
                 .filter(field -> !new FamilyUnit(field.name()).isSame(was, now, dates))
-                .map(field -> field.inBody().replaceFirst("\\..*", ""))
-                .forEach(name -> body.put(name, all.getOrDefault(name, WHOLES.contains(name) ? Map.of() : null)));
-        return body;
+                .forEach(field -> changed.put(field.inBody(), all.get(field.inBody())));
+        return Nested.of(changed);
     }
 }

@@ -52,7 +52,7 @@ public final class FamilyFields {
     public static final List<StepField> OPENING = together(COMPLETING, FILE);
 
     /** What can be put right afterwards. */
-    public static final List<StepField> CORRECTING = together(CLIENT, HOUSEHOLD, ASKED, CONDITIONS);
+    public static final List<StepField> CORRECTING = together(CLIENT, HOUSEHOLD, ASKED, CONDITIONS, IN_SPITE);
 
     /** What a file tells of it. */
     public static final List<StepField> KNOWN = together(HOUSEHOLD, ASKED, CONDITIONS, IN_SPITE);

@@ -60,13 +60,18 @@ public class FamilyForms {
     }
 
     public Map<String, Object> body(List<StepField> fields, Form form) {
+        return Nested.of(flat(fields, form));
+    }
+
+    /** By name in the body of the command, such as {@code client.name}. */
+    Map<String, Object> flat(List<StepField> fields, Form form) {
         var flat = forms.body(fields, form);
         fields.stream()
                 .filter(field -> FamilyFields.NUMBERS.contains(field.name()))
                 .forEach(field ->
                         flat.computeIfPresent(field.inBody(), (name, typed) -> Integer.valueOf((String) typed)));
         flat.computeIfPresent("consent.given", (name, ticked) -> !((List<?>) ticked).isEmpty());
-        return Nested.of(flat);
+        return flat;
     }
 
     private static boolean isNumber(Form form, String field) {

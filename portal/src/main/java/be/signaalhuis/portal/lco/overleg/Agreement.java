@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param state OPEN, DONE, NOT_DONE or DROPPED
  * @param overdue whether it is open after its day
- * @param note how it ended
+ * @param note what was said when it last changed
  */
 public record Agreement(
         UUID id,
@@ -25,8 +25,7 @@ public record Agreement(
         Boolean overdue,
         Boolean reminded,
         LocalDate endedOn,
-        Personal note,
-        Personal reason) {
+        Personal note) {
 
     public static final String OPEN = "OPEN";
 

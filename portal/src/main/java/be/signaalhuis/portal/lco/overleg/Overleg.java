@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param status OPEN, PAUSED, STOPPED or CLOSED
  * @param complete whether consent and conditions are recorded; an imported file begins without
+ * @param stoppedOn when the client stopped it; stays once it is closed
  * @param bottlenecksRevealed how many; which ones nobody can tell any more
  */
 public record Overleg(
@@ -37,6 +38,7 @@ public record Overleg(
         Long bottlenecksRevealed,
         LocalDate pausedOn,
         LocalDate pausedUntil,
+        LocalDate stoppedOn,
         LocalDate closedOn,
         String closingCause,
         List<Happening> timeline,

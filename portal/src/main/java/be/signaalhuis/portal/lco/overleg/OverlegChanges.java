@@ -6,7 +6,6 @@ import be.signaalhuis.portal.history.Happening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -44,35 +43,8 @@ public class OverlegChanges {
     }
 
     private Stream<Changed> told(Happening.Change change) {
-        var before = change.before();
-        var after = change.after();
-        if (isPart(before) || isPart(after)) {
-            return Stream.concat(names(before), names(after))
-                    .distinct()
-                    .flatMap(name -> told(
-                            new Happening.Change(change.field() + "." + name, part(before, name), part(after, name))));
-        }
-        var field = FIELDS.get(change.field().replaceFirst("^request\\.", ""));
-        return field == null
-                ? Stream.empty()
-                : Stream.of(new Changed(field.name(), texts(before, field), texts(after, field)))
-                        .filter(one -> !Objects.equals(one.before(), one.after()));
-    }
-
-    private static boolean isPart(JsonNode value) {
-        return value != null && value.isObject() && !isErased(value);
-    }
-
-    private static boolean isErased(JsonNode value) {
-        return value.path("erased").asBoolean(false);
-    }
-
-    private static Stream<String> names(JsonNode value) {
-        return isPart(value) ? value.properties().stream().map(Map.Entry::getKey) : Stream.empty();
-    }
-
-    private static JsonNode part(JsonNode value, String name) {
-        return isPart(value) ? value.get(name) : value;
+        return Stream.ofNullable(FIELDS.get(change.field()))
+                .map(field -> new Changed(field.name(), texts(change.before(), field), texts(change.after(), field)));
     }
 
     /** Null for what is gone. */

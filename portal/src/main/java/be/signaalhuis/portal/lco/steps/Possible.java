@@ -31,7 +31,6 @@ public class Possible {
 
     private static final Set<OverlegStep> AT_WORK =
             EnumSet.of(JOIN, COORDINATOR, PIVOT, LEAVE, BOTTLENECK, CORRECT, WITHDRAW, STOP, CLOSE);
-    private static final String BY_CLIENT = "OverlegStoppedByClient";
 
     private final StepChoices choices;
 
@@ -53,7 +52,8 @@ public class Possible {
 
     private static Set<OverlegStep> stands(Overleg file) {
         if (file.is(Overleg.CLOSED)) {
-            return isStopped(file) ? Set.of() : Set.of(REOPEN);
+            // What the client stopped stays stopped.
+            return file.stoppedOn() == null ? Set.of(REOPEN) : Set.of();
         }
         if (file.is(Overleg.STOPPED)) {
             return Set.of(CLOSE);
@@ -71,10 +71,5 @@ public class Possible {
 
     private static boolean needsSomebody(OverlegStep step) {
         return step == LEAVE || step == PIVOT;
-    }
-
-    /** What the client stopped stays stopped, also when it is closed. */
-    private static boolean isStopped(Overleg file) {
-        return file.timeline().stream().anyMatch(one -> one.what().equals(BY_CLIENT));
     }
 }
