@@ -3,6 +3,10 @@ package be.signaalhuis.command;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.gebiedsscan.ScanId;
 import be.signaalhuis.events.gebiedsscan.StructureId;
+import be.signaalhuis.events.lco.AgreementId;
+import be.signaalhuis.events.lco.MeetingId;
+import be.signaalhuis.events.lco.OverlegId;
+import be.signaalhuis.events.lco.ParticipantId;
 import be.signaalhuis.events.meldpunt.ReportId;
 import be.signaalhuis.events.reference.ExternalReference;
 import be.signaalhuis.events.signals.BottleneckId;
@@ -39,6 +43,10 @@ class ApiDescription {
                 .replaceWithSchema(ReportId.class, new UUIDSchema())
                 .replaceWithSchema(BottleneckId.class, new UUIDSchema())
                 .replaceWithSchema(ScanId.class, new UUIDSchema())
+                .replaceWithSchema(OverlegId.class, new UUIDSchema())
+                .replaceWithSchema(ParticipantId.class, new UUIDSchema())
+                .replaceWithSchema(MeetingId.class, new UUIDSchema())
+                .replaceWithSchema(AgreementId.class, new UUIDSchema())
                 .replaceWithSchema(StructureId.class, new UUIDSchema())
                 .replaceWithSchema(SignalId.class, new UUIDSchema());
     }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.List;
 import java.util.Map;
 
 /** What an answer says in its headers, and what the headers of a call mean. */
@@ -22,6 +23,8 @@ final class ApiReceipts {
                     .minLength(1)
                     .maxLength(200)
                     .description("the same key and request again: the first answer again"));
+
+    private static final List<String> RECEIPTS = List.of("Receipt", "SignalReceipt", "OverlegReceipt");
 
     private ApiReceipts() {}
 
@@ -57,7 +60,7 @@ final class ApiReceipts {
         if (status.equals("201") || status.equals("202")) {
             header(answer, "Location", "where it is");
         }
-        if (status.startsWith("2") && (holds(answer, "Receipt") || holds(answer, "SignalReceipt"))) {
+        if (status.startsWith("2") && RECEIPTS.stream().anyMatch(kind -> holds(answer, kind))) {
             header(answer, "ETag", "the file's version from now on, for If-Match");
             header(answer, "Consistency-Token", "a question that sends this back sees at least this change");
         }

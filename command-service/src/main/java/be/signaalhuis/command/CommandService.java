@@ -5,12 +5,16 @@ import be.signaalhuis.events.codes.ServiceAreas;
 import be.signaalhuis.eventstore.cache.BoundedCache;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.axonframework.springboot.autoconfig.AxonDbSchedulerAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Starts the command service; its settings are in {@code command-service.yml}. */
-@SpringBootApplication
+/**
+ * Starts the command service; its settings are in {@code command-service.yml}. Deadlines are set by reactions, so Axon's own
+ * are left out.
+ */
+@SpringBootApplication(exclude = AxonDbSchedulerAutoConfiguration.class)
 public class CommandService {
 
     /** Dates are those of the desks: a report at half past midnight is of that day. */

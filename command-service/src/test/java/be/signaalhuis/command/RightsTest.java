@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RightsTest {
 
     private static final String REPORTS = "/v1/discrimination-reports";
+    private static final Map<String, String> IMPORTS =
+            Map.of("analyst", "signals", "scanmanager", "signals", "lco", "overleg");
     private static final List<Rights.Right> ROWS =
             Rights.of("command-rights.csv").rows();
 
@@ -135,10 +138,10 @@ class RightsTest {
     /** A task of the caller's own, for an unknown one looks like a forbidden one. */
     private String taskOf(String client) {
         var file = "externeReferentie\n".getBytes(StandardCharsets.UTF_8);
-        var signals = client != null && List.of("analyst", "scanmanager").contains(client);
+        var own = client == null ? null : IMPORTS.get(client);
         var answer = service.postCsv(
-                signals ? client : "intake",
-                "/v1/imports/" + (signals ? "signals" : "discrimination-reports") + "?dryRun=true",
+                own == null ? "intake" : client,
+                "/v1/imports/" + (own == null ? "discrimination-reports" : own) + "?dryRun=true",
                 file);
         return answer.json().get("id").asString();
     }

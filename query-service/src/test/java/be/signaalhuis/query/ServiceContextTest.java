@@ -48,6 +48,7 @@ class ServiceContextTest {
                 "meldpunt-annual-report",
                 "signals-register",
                 "signal-file",
+                "overleg-file",
                 "bottlenecks",
                 "bottleneck-file",
                 "gebiedsscan-scans",

@@ -51,9 +51,9 @@ class Consultation {
     void handle(SetConsultationAgenda command, FollowUpRules rules, @MetaDataValue(WHO) String reader) {
         refuseUnlessFound(reader, command.expectedVersion());
         meeting.state().refuseUnlessPlanned();
-        ConsultationRules.check(rules, command.agenda());
-        if (!command.agenda().equals(meeting.agenda())) {
-            var agenda = command.agenda();
+        var agenda = command.change().of(meeting.agenda());
+        ConsultationRules.check(rules, agenda, meeting.agenda());
+        if (!agenda.equals(meeting.agenda())) {
             apply(new ConsultationAgendaSet(id, agenda.signals(), agenda.bottlenecks(), agenda.note()));
         }
     }

@@ -1,10 +1,14 @@
 package be.signaalhuis.command.followup;
 
+import be.signaalhuis.command.checking.CodeCheck;
 import be.signaalhuis.events.sealing.Sealed;
 import be.signaalhuis.eventstore.refusal.Refused;
+import java.util.List;
 
 /** What must hold for each step of a meeting. */
 final class ConsultationRules {
+
+    private static final int MOST_ON_AN_AGENDA = 500;
 
     private ConsultationRules() {}
 
@@ -19,10 +23,19 @@ final class ConsultationRules {
         }
     }
 
-    static void check(FollowUpRules rules, Agenda agenda) {
+    /** An agenda that is too long can still become shorter. */
+    static void check(FollowUpRules rules, Agenda agenda, Agenda before) {
         var check = rules.check();
+        atMost(check, "addSignals", agenda.signals(), before.signals());
+        atMost(check, "addBottlenecks", agenda.bottlenecks(), before.bottlenecks());
         rules.text(check, "note", agenda.note());
         check.refuseIfWrong();
+    }
+
+    private static void atMost(CodeCheck check, String field, List<?> all, List<?> before) {
+        if (all.size() > Math.max(MOST_ON_AN_AGENDA, before.size())) {
+            check.add(field, "tooMany", MOST_ON_AN_AGENDA);
+        }
     }
 
     static void check(FollowUpRules rules, HoldConsultation command) {

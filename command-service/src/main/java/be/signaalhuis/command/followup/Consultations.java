@@ -46,7 +46,9 @@ class Consultations {
     }
 
     @PostMapping("/{id}/agenda")
-    @Operation(summary = "Choose what a planned meeting is about")
+    @Operation(
+            summary = "Choose what a planned meeting is about",
+            description = "what is on the agenda and is not named stays, also what the caller may not read")
     ResponseEntity<Receipt> setAgenda(
             @PathVariable UUID id,
             @RequestBody AgendaBody body,
@@ -58,13 +60,7 @@ class Consultations {
                 seen,
                 key,
                 body,
-                version -> new SetConsultationAgenda(
-                        new ConsultationId(id),
-                        version,
-                        new Agenda(
-                                files.signals(body.signals()),
-                                files.bottlenecks(body.bottlenecks()),
-                                Fresh.seal(body.note()))));
+                version -> new SetConsultationAgenda(new ConsultationId(id), version, files.agenda(body)));
     }
 
     @PostMapping("/{id}/holding")

@@ -1,5 +1,6 @@
 package be.signaalhuis.command.followup;
 
+import be.signaalhuis.command.checking.Fresh;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.followup.ConsultationBodyDefined;
 import be.signaalhuis.events.followup.ConsultationBodyEnded;
@@ -33,14 +34,27 @@ class EarlierFiles {
         this.log = log;
     }
 
+    AgendaChange agenda(AgendaBody body) {
+        return new AgendaChange(
+                new Picked<>(signals("addSignals", body.addSignals()), signals("removeSignals", body.removeSignals())),
+                new Picked<>(
+                        bottlenecks("addBottlenecks", body.addBottlenecks()),
+                        bottlenecks("removeBottlenecks", body.removeBottlenecks())),
+                Fresh.seal(body.note()));
+    }
+
     List<SignalId> signals(List<UUID> ids) {
-        return known("signals", ids, LoggedSignal.class, LoggedSignal::municipality)
+        return signals("signals", ids);
+    }
+
+    private List<SignalId> signals(String field, List<UUID> ids) {
+        return known(field, ids, LoggedSignal.class, LoggedSignal::municipality)
                 .map(SignalId::new)
                 .toList();
     }
 
-    List<BottleneckId> bottlenecks(List<UUID> ids) {
-        return known("bottlenecks", ids, BottleneckFormed.class, BottleneckFormed::municipality)
+    private List<BottleneckId> bottlenecks(String field, List<UUID> ids) {
+        return known(field, ids, BottleneckFormed.class, BottleneckFormed::municipality)
                 .map(BottleneckId::new)
                 .toList();
     }

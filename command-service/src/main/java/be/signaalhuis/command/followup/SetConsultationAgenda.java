@@ -5,4 +5,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Choose what a planned meeting is about. */
 record SetConsultationAgenda(
-        @TargetAggregateIdentifier ConsultationId consultationId, long expectedVersion, Agenda agenda) {}
+        @TargetAggregateIdentifier ConsultationId consultationId, long expectedVersion, AgendaChange change) {}

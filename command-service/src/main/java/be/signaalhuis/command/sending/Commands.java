@@ -15,6 +15,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.common.lock.DeadlockException;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -56,6 +57,17 @@ public class Commands {
             UUID file, String path, String ifMatch, String key, Object body, LongFunction<Object> command) {
         long seen = IfMatch.version(ifMatch);
         return change(file, seen, command.apply(seen), new Call(key, path, List.of(seen, body)));
+    }
+
+    /** Sends what follows from an event to a file as the log has it; false when nothing had to happen to it. */
+    public boolean follow(UUID file, Object command) {
+        files.remove(file.toString());
+        return sendOnce(file, command, MetaData.emptyInstance()).isPresent();
+    }
+
+    /** Begins a file that follows from an event; false when it was begun before. */
+    public boolean begin(UUID file, Object command) {
+        return log.end(file).isEmpty() && follow(file, command);
     }
 
     private Receipt once(Call call, Function<MetaData, Receipt> sending) {
@@ -105,7 +117,8 @@ public class Commands {
             throw Refused.unknown();
         } catch (AggregateStreamCreationException e) {
             throw Refused.conflict("alreadyRegistered");
-        } catch (ConcurrencyException e) {
+        } catch (ConcurrencyException | DeadlockException e) {
+            // The last one: two commands that each write in the file of the other, at the same moment.
             throw Refused.stale(log.end(file).orElseThrow().version());
         }
         return LastAppend.take().map(append -> new Receipt(file, append.version(), append.position()));

@@ -10,6 +10,7 @@ import be.signaalhuis.events.signals.SignalId;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What must hold for a bottleneck and for what is done with it. */
@@ -106,13 +107,14 @@ final class BottleneckRules {
             check.add("signals", "tooMany", MOST_SIGNALS);
             return;
         }
+        var found = known.among(signals.stream().filter(Objects::nonNull).toList());
         var seen = new HashSet<SignalId>();
         for (int i = 0; i < signals.size(); i++) {
             var field = "signals[" + i + "]";
             var signal = signals.get(i);
             if (check.required(field, signal)) {
                 if (seen.add(signal)) {
-                    signal(check, field, signal, reader);
+                    signal(check, field, found.get(signal), reader);
                 } else {
                     check.add(field, "signalTwice");
                 }
@@ -120,11 +122,10 @@ final class BottleneckRules {
         }
     }
 
-    private void signal(CodeCheck check, String field, SignalId signal, Reader reader) {
-        var found = known.find(signal).filter(one -> one.isOpenTo(reader));
-        if (found.isEmpty()) {
+    private static void signal(CodeCheck check, String field, KnownSignal found, Reader reader) {
+        if (found == null || !found.isOpenTo(reader)) {
             check.add(field, "signalUnknown");
-        } else if (!found.get().counts()) {
+        } else if (!found.counts()) {
             check.add(field, "signalCountsNoMore");
         }
     }

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import be.signaalhuis.command.imports.Recognition;
 import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.signals.DuplicateTakenIn;
 import be.signaalhuis.events.signals.LoggedSignal;
 import be.signaalhuis.events.signals.SignalContent;
 import be.signaalhuis.events.signals.SignalCorrected;
@@ -76,7 +77,7 @@ abstract class SignalWork {
     }
 
     @CommandHandler
-    void handle(MergeSignal command, SignalRules rules, KnownSignals others, MetaData who) {
+    void handle(MergeSignal command, SignalRules rules, KnownSignals others, StayingSignals staying, MetaData who) {
         refuseUnlessFound(who, command.expectedVersion());
         if (state == SignalState.MERGED && mergedInto.equals(command.into())) {
             return;
@@ -84,6 +85,12 @@ abstract class SignalWork {
         state.refuseUnlessCounting();
         rules.check(command, others, Reader.of(who)).refuseIfWrong();
         apply(new SignalMerged(id, command.into(), command.reason()));
+        staying.takeIn(command.into(), id);
+    }
+
+    void takeIn(SignalId duplicate) {
+        state.refuseUnlessCounting();
+        apply(new DuplicateTakenIn(id, duplicate));
     }
 
     @CommandHandler

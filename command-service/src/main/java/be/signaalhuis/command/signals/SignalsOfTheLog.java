@@ -7,28 +7,32 @@ import be.signaalhuis.events.signals.SignalMerged;
 import be.signaalhuis.events.signals.SignalRegraded;
 import be.signaalhuis.events.signals.SignalRetracted;
 import be.signaalhuis.eventstore.actor.MetaDataKeys;
-import java.util.Optional;
+import be.signaalhuis.eventstore.log.EventStreams;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
 /** Reads a signal off its own events: a view may be behind, and a second aggregate would be locked for nothing. */
 @Component
 class SignalsOfTheLog implements KnownSignals {
 
-    private final EventStore events;
+    private final EventStreams streams;
 
-    SignalsOfTheLog(EventStore events) {
-        this.events = events;
+    SignalsOfTheLog(EventStreams streams) {
+        this.streams = streams;
     }
 
     @Override
-    public Optional<KnownSignal> find(SignalId id) {
-        KnownSignal known = null;
-        for (var stream = events.readEvents(id.toString()); stream.hasNext(); ) {
-            known = after(known, stream.next());
-        }
-        return Optional.ofNullable(known);
+    public Map<SignalId, KnownSignal> among(Collection<SignalId> ids) {
+        var known = new HashMap<SignalId, KnownSignal>();
+        streams.of(ids.stream().map(SignalId::value).toList()).forEach(event -> {
+            var id = new SignalId(UUID.fromString(event.getAggregateIdentifier()));
+            known.compute(id, (same, before) -> after(before, event));
+        });
+        return known;
     }
 
     private static KnownSignal after(KnownSignal known, DomainEventMessage<?> event) {

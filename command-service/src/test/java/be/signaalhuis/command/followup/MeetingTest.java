@@ -31,6 +31,8 @@ import be.signaalhuis.events.followup.ConsultationPlanned;
 import be.signaalhuis.events.signals.SignalId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 
@@ -71,16 +73,37 @@ class MeetingTest {
     }
 
     @Test
-    void canGetAnAgendaAndThenAnother() {
+    void canGetAnAgenda() {
+        fixture.given(planned()).when(toAdd(0, SIGNAL), AS_GENK).expectEvents(agenda(SIGNAL));
+    }
+
+    @Test
+    void whatIsOnTheAgendaStaysWhenSomethingIsAddedByWhoeverIsNotShownIt() {
         fixture.given(planned(), agenda(SIGNAL))
-                .when(toSet(1, SIGNAL, OTHER_SIGNAL), AS_GENK)
+                .when(toAdd(1, OTHER_SIGNAL), AS_GENK)
                 .expectEvents(agenda(SIGNAL, OTHER_SIGNAL));
+    }
+
+    @Test
+    void whatIsTakenOffTheAgendaGoesAndNothingElse() {
+        var off = new AgendaChange(new Picked<>(List.of(), List.of(SIGNAL)), new Picked<>(List.of(), List.of()), null);
+        fixture.given(planned(), agenda(SIGNAL, OTHER_SIGNAL))
+                .when(new SetConsultationAgenda(MEETING, 1, off), AS_GENK)
+                .expectEvents(agenda(OTHER_SIGNAL));
+    }
+
+    @Test
+    void cannotHaveMoreOnItsAgendaThanItCanTalkAbout() {
+        fixture.given(planned(), agenda(signals(500)))
+                .when(toAdd(1, SIGNAL), AS_GENK)
+                .expectNoEvents()
+                .expectException(badInput("addSignals", "tooMany"));
     }
 
     @Test
     void theSameAgendaAgainIsNoNews() {
         fixture.given(planned(), agenda(SIGNAL))
-                .when(toSet(1, SIGNAL), AS_GENK)
+                .when(toAdd(1, SIGNAL), AS_GENK)
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -88,7 +111,7 @@ class MeetingTest {
     @Test
     void cannotGetAnAgendaOnceItWasHeld() {
         fixture.given(planned(), held())
-                .when(toSet(1, SIGNAL), AS_GENK)
+                .when(toAdd(1, SIGNAL), AS_GENK)
                 .expectNoEvents()
                 .expectException(conflict("consultationHeld"));
     }
@@ -270,8 +293,17 @@ class MeetingTest {
         return new PlanConsultation(MEETING, body, day, TODAY);
     }
 
-    private static SetConsultationAgenda toSet(long version, SignalId... signals) {
-        return new SetConsultationAgenda(MEETING, version, new Agenda(List.of(signals), List.of(BOTTLENECK), null));
+    private static SignalId[] signals(int number) {
+        return Stream.generate(UUID::randomUUID)
+                .map(SignalId::new)
+                .limit(number)
+                .toArray(SignalId[]::new);
+    }
+
+    private static SetConsultationAgenda toAdd(long version, SignalId... signals) {
+        var change = new AgendaChange(
+                new Picked<>(List.of(signals), List.of()), new Picked<>(List.of(BOTTLENECK), List.of()), null);
+        return new SetConsultationAgenda(MEETING, version, change);
     }
 
     private static HoldConsultation toHold(long version, LocalDate day, List<Code> attendance, String report) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.command.testing.RunningCommandService;
 import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.followup.ConsultationAgendaSet;
 import be.signaalhuis.events.signals.NuisanceSignalLogged;
 import be.signaalhuis.events.signals.Observed;
 import be.signaalhuis.events.signals.SignalContent;
 import be.signaalhuis.events.signals.SignalId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -29,7 +31,7 @@ class StoryOfAMeetingTest {
         var meeting = created("/v1/consultations", """
                 {"body": "%s", "plannedOn": "2026-03-02"}""".formatted(body));
         changed("/v1/consultations/" + meeting + "/agenda", 0, """
-                {"signals": ["%s"], "note": "en een bezoek"}""".formatted(signal));
+                {"addSignals": ["%s"], "note": "en een bezoek"}""".formatted(signal));
         changed("/v1/consultations/" + meeting + "/holding", 1, """
                 {"heldOn": "2026-03-02", "attendance": ["JEUGD", "POLITIE"], "report": "wat er gezegd is"}""");
         changed("/v1/consultations/" + meeting + "/policy-decision", 3, """
@@ -45,6 +47,22 @@ class StoryOfAMeetingTest {
                 {"heldOn": "2026-03-02", "themes": ["SEGREGATIE"], "parties": ["JEUGD"], "area": "71016W26"}""");
         changed("/v1/conversation-moments/" + moment + "/withdrawal", 0, "{\"reason\": \"dubbel\"}");
         changed("/v1/consultation-bodies/" + body + "/end", 0, "{\"reason\": \"opgegaan in een ander\"}");
+    }
+
+    @Test
+    void whoeverIsNotShownASignalOnAnAgendaKeepsItThereByChangingTheRest() {
+        var theirs = signal("71016");
+        var ours = signal("71016");
+        var body = created("/v1/consultation-bodies", """
+                {"kind": "OHB_DIENST", "name": "Overleg OHB"}""");
+        var meeting = created("/v1/consultations", """
+                {"body": "%s", "plannedOn": "2026-03-02"}""".formatted(body));
+        var path = "/v1/consultations/" + meeting + "/agenda";
+        changed(path, 0, "{\"addSignals\": [\"" + theirs + "\"]}");
+        changed(path, 1, "{\"addSignals\": [\"" + ours + "\"]}");
+        assertThat(agenda(meeting)).containsExactly(new SignalId(theirs), new SignalId(ours));
+        changed(path, 2, "{\"removeSignals\": [\"" + ours + "\"]}");
+        assertThat(agenda(meeting)).containsExactly(new SignalId(theirs));
     }
 
     @Test
@@ -91,6 +109,17 @@ class StoryOfAMeetingTest {
                 {"text": "x", "owner": "JEUGD", "signals": ["%s"]}""".formatted(signal("71002")));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().at("/issues/0/code").asString()).isEqualTo("notInRegister");
+    }
+
+    /** What the log says is on it by now. */
+    private List<SignalId> agenda(String meeting) {
+        var last = service.context()
+                .getBean(EventStore.class)
+                .readEvents(meeting)
+                .asStream()
+                .toList()
+                .getLast();
+        return ((ConsultationAgendaSet) last.getPayload()).signals();
     }
 
     /** A signal of that town, as its log says. */

@@ -20,7 +20,7 @@ class DemonstrationTest {
         assertThat(first.status()).as(first.toString()).isEqualTo(202);
         var registers = first.json().get("registers");
         assertThat(registers.valueStream().map(register -> register.get("kind").asString()))
-                .containsExactlyInAnyOrder("discrimination-reports", "signals", "indicators");
+                .containsExactlyInAnyOrder("discrimination-reports", "signals", "indicators", "overleg", "strengths");
         for (var register : registers) {
             var task =
                     service.ended("admin", "/v1/tasks/" + register.get("task").asString());

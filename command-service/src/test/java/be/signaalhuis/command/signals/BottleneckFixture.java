@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -33,8 +32,7 @@ final class BottleneckFixture {
 
     private final Map<SignalId, KnownSignal> signals = new HashMap<>();
     private final FixtureConfiguration<Bottleneck> fixture = new AggregateTestFixture<>(Bottleneck.class)
-            .registerInjectableResource(
-                    new BottleneckRules(CodeLists.current(), id -> Optional.ofNullable(signals.get(id))));
+            .registerInjectableResource(new BottleneckRules(CodeLists.current(), ids -> signals));
 
     BottleneckFixture() {
         var genk = new Wall(ASignal.GENK, Who.DESK);

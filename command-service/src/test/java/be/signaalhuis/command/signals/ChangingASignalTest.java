@@ -4,6 +4,7 @@ import static be.signaalhuis.command.signals.ASignal.ofNuisance;
 import static be.signaalhuis.command.testing.Refusals.badInput;
 import static be.signaalhuis.command.testing.Refusals.conflict;
 import static be.signaalhuis.command.testing.Refusals.stale;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.command.checking.Change;
 import be.signaalhuis.command.checking.Fresh;
@@ -199,6 +200,7 @@ class ChangingASignalTest {
         void canGoUpIntoAnotherSignal() {
             fixture.with(ASignal.OTHER, new KnownSignal(OF_GENK, Sharing.CONSULTATION_TABLE, true));
             given(ofNuisance()).when(toMerge(0, ASignal.OTHER), Who.ANALYST).expectEvents(merged());
+            assertThat(fixture.takenIn()).containsEntry(ASignal.OTHER, ASignal.ID);
         }
 
         @Test

@@ -4,7 +4,6 @@ import be.signaalhuis.events.codes.CodeLists;
 import be.signaalhuis.events.signals.SignalId;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -14,9 +13,11 @@ import org.axonframework.test.aggregate.TestExecutor;
 final class SignalFixture {
 
     private final Map<SignalId, KnownSignal> others = new HashMap<>();
+    private final Map<SignalId, SignalId> takenIn = new HashMap<>();
     private final FixtureConfiguration<Signal> fixture = new AggregateTestFixture<>(Signal.class)
             .registerInjectableResource(new SignalRules(CodeLists.current()))
-            .registerInjectableResource((KnownSignals) id -> Optional.ofNullable(others.get(id)));
+            .registerInjectableResource((StayingSignals) (staying, duplicate) -> takenIn.put(staying, duplicate))
+            .registerInjectableResource((KnownSignals) ids -> others);
 
     TestExecutor<Signal> nothing() {
         return fixture.givenNoPriorActivity();
@@ -25,6 +26,11 @@ final class SignalFixture {
     /** A signal that somebody logged, and what happened to it since. */
     TestExecutor<Signal> logged(Map<String, String> by, Object first, Object... since) {
         return fixture.given(new GenericEventMessage<>(first, by)).andGiven(since);
+    }
+
+    /** What each signal that stays was told went up into it. */
+    Map<SignalId, SignalId> takenIn() {
+        return takenIn;
     }
 
     SignalFixture with(SignalId other, KnownSignal known) {

@@ -61,10 +61,12 @@ class StoryOfASignalTest {
         assertChanged(change("analyst", one, "merging", 3, merging), 4);
         assertChanged(change("analyst", one, "merging", 4, merging), 4);
 
+        assertChanged(change("analyst", two, "review", 1, "{}"), 2);
+
         var gone = change("analyst", one, "retraction", 4, "{\"cause\": \"ACHTERHAALD\", \"reason\": \"nee\"}");
         assertThat(gone.status()).as(gone.toString()).isEqualTo(409);
         assertThat(gone.json().get("type").asString()).endsWith(":signalMerged");
-        var circle = change("analyst", two, "merging", 0, "{\"into\": \"" + one + "\", \"reason\": \"terug\"}");
+        var circle = change("analyst", two, "merging", 2, "{\"into\": \"" + one + "\", \"reason\": \"terug\"}");
         assertThat(circle.status()).as(circle.toString()).isEqualTo(400);
         assertThat(circle.json().at("/issues/0/code").asString()).isEqualTo("signalCountsNoMore");
     }

@@ -18,6 +18,14 @@ public final class Registers {
         return read("signals.csv");
     }
 
+    public static byte[] overleg() {
+        return read("lco-overleg.csv");
+    }
+
+    public static byte[] strengths() {
+        return read("lco-krachten.csv");
+    }
+
     private static byte[] read(String register) {
         try {
             return Files.readAllBytes(Path.of("../standalone/examples/registers", register));

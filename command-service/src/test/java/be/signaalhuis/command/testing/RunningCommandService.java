@@ -8,16 +8,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service on a port of its own and a database of its own. */
 public final class RunningCommandService implements AutoCloseable {
 
+    private static final AtomicInteger NODES = new AtomicInteger();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -39,17 +43,31 @@ public final class RunningCommandService implements AutoCloseable {
     }
 
     public static RunningCommandService on(TestDatabase database, Map<String, Object> more) {
+        return on(database, more, null);
+    }
+
+    /** @param clock what the desk's clock says; null for that of the machine */
+    public static RunningCommandService on(TestDatabase database, Map<String, Object> more, Clock clock) {
         Map<String, Object> settings = new HashMap<>(database.settings("signaalhuis_command"));
         settings.putAll(more);
         settings.putAll(TestLogin.settings());
         settings.put("signaalhuis.command.port", 0);
         settings.put("signaalhuis.command.management-port", 0);
         settings.putIfAbsent("signaalhuis.demonstration.registers", "classpath:demonstration/");
+        settings.put("signaalhuis.event-store.node", "node-" + NODES.incrementAndGet());
         settings.put("spring.config.name", "command-service");
         var context = new SpringApplicationBuilder(CommandService.class)
                 .properties(settings)
+                .initializers(starting -> replaceClock(starting, clock))
                 .run();
         return new RunningCommandService(database, context);
+    }
+
+    private static void replaceClock(ConfigurableApplicationContext starting, Clock clock) {
+        if (clock != null) {
+            ((GenericApplicationContext) starting)
+                    .registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+        }
     }
 
     public TestDatabase database() {

@@ -49,8 +49,14 @@ public final class EventRows {
         return UUID.fromString(rows.isEmpty() && ofRequest != null ? (String) ofRequest : event.getIdentifier());
     }
 
+    /** In the stream that the command was for, which is the first one that it wrote in. */
     public long lastSequenceNumber() {
-        return last().sequenceNumber();
+        var stream = rows.getFirst().aggregate();
+        return rows.stream()
+                .filter(row -> row.aggregate().equals(stream))
+                .mapToLong(EventRow::sequenceNumber)
+                .max()
+                .orElseThrow();
     }
 
     List<EventRow> rows() {

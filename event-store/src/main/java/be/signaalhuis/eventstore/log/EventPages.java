@@ -1,5 +1,6 @@
 package be.signaalhuis.eventstore.log;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -23,12 +24,31 @@ public final class EventPages {
     /** At most so many events that follow a position, read in one statement and then into objects. */
     public EventPage after(long position, int limit) {
         var rows = engine.fetchTrackedEvents(GapAwareTrackingToken.newInstance(position, Set.of()), limit);
-        var upTo = rows.isEmpty()
-                ? position
-                : rows.getLast().trackingToken().position().orElseThrow();
+        var upTo = rows.isEmpty() ? position : position(rows.getLast());
+        return page(position, upTo, rows, limit);
+    }
+
+    /**
+     * The events of those types among so many positions that follow one, at most so many events: whoever needs few of
+     * the log reads nothing else of it, nor ever for long.
+     */
+    public EventPage after(long position, int positions, Collection<String> types, int limit) {
+        var end = Math.min(head(), position + positions);
+        if (end <= position) {
+            return new EventPage(position, position, List.of(), 0, false);
+        }
+        var rows = engine.fetchTrackedEvents(position, end, types, limit);
+        return page(position, rows.size() == limit ? position(rows.getLast()) : end, rows, limit);
+    }
+
+    private EventPage page(long after, long upTo, List<? extends TrackedEventData<?>> rows, int limit) {
         var events = engine.events(rows).toList();
         events.forEach(EventPages::readNow);
-        return new EventPage(position, upTo, events, bytes(rows), rows.size() == limit);
+        return new EventPage(after, upTo, events, bytes(rows), rows.size() == limit);
+    }
+
+    private static long position(TrackedEventData<?> row) {
+        return row.trackingToken().position().orElseThrow();
     }
 
     /** Position of the last event of the log; 0 when there is none. */

@@ -4,6 +4,7 @@ import be.signaalhuis.events.upcasting.EventUpcasters;
 import be.signaalhuis.eventstore.actor.ActorMetaData;
 import be.signaalhuis.eventstore.actor.MetaDataKeys;
 import be.signaalhuis.eventstore.append.GroupWriter;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -31,6 +32,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -127,19 +129,30 @@ public class EventStoreAutoConfiguration {
     }
 
     @Bean
+    EventStreams eventStreams(EventStorageEngine engine) {
+        return new EventStreams((OrderedEventStorageEngine) engine);
+    }
+
+    @Bean
     EventLog eventLog(DataSource dataSource, @Qualifier("eventJson") JsonMapper json) {
         return new EventLog(JdbcClient.create(dataSource), json);
     }
 
+    /** A node that starts again under its own name takes up its claims at once; two may not share a name. */
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, @Qualifier("eventSerializer") Serializer serializer) {
+    TokenStore tokenStore(
+            ConnectionProvider connections,
+            @Qualifier("eventSerializer") Serializer serializer,
+            @Value("${signaalhuis.event-store.tokens:views.token_entry}") String table,
+            @Value("${signaalhuis.event-store.node:}") String node) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
                 .contentType(byte[].class)
                 .claimTimeout(CLAIM)
+                .nodeId(node.isEmpty() ? ManagementFactory.getRuntimeMXBean().getName() : node)
                 .schema(TokenSchema.builder()
-                        .setTokenTable("views.token_entry")
+                        .setTokenTable(table)
                         .setProcessorNameColumn("processor_name")
                         .setTokenTypeColumn("token_type")
                         .build())

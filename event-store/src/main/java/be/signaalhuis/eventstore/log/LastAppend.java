@@ -6,7 +6,7 @@ import java.util.Optional;
  * What the current thread last appended: a command is handled in its caller's thread, so the caller
  * can say where its events stand without asking the database again.
  *
- * @param version sequence number of the last event in its stream
+ * @param version sequence number of the last event in the stream that the command was for
  * @param position index of the last event in the log
  */
 public record LastAppend(long version, long position) {

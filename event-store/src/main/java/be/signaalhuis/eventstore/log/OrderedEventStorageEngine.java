@@ -8,11 +8,14 @@ import be.signaalhuis.eventstore.append.GroupWriter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -20,6 +23,7 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -72,9 +76,29 @@ class OrderedEventStorageEngine extends JdbcEventStorageEngine {
                 e -> new EventStoreException("could not read events after " + after, e)));
     }
 
+    /** The rows of those types after one position and up to another. */
+    List<? extends TrackedEventData<?>> fetchTrackedEvents(long after, long upTo, Collection<String> types, int limit) {
+        return reading(() -> executeQuery(
+                getConnection(),
+                connection -> EventQueries.ofTypes(connection, after, upTo, types, limit),
+                listResults(OrderedEventStorageEngine::tracked),
+                e -> new EventStoreException("could not read events after " + after, e)));
+    }
+
     /** Rows as events of today's form. */
     Stream<TrackedEventMessage<?>> events(List<? extends TrackedEventData<?>> rows) {
         return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), getEventSerializer(), upcasterChain);
+    }
+
+    /** Of each stream its events in their order, all read in one statement. */
+    Stream<? extends DomainEventMessage<?>> streams(Collection<UUID> streams) {
+        var rows = reading(() -> executeQuery(
+                getConnection(),
+                connection -> EventQueries.streams(connection, streams),
+                listResults(StoredEvent::new),
+                e -> new EventStoreException("could not read streams", e)));
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(rows.stream(), getEventSerializer(), upcasterChain)
+                .asStream();
     }
 
     /** A store that is gone looks the same whether it went before or during the statement. */

@@ -6,6 +6,7 @@ import be.signaalhuis.events.reference.ExternalReference;
 import be.signaalhuis.events.sealing.Sealed;
 import be.signaalhuis.events.signals.ChildPovertySignalLogged;
 import be.signaalhuis.events.signals.CrimeEnablingSignalLogged;
+import be.signaalhuis.events.signals.DuplicateTakenIn;
 import be.signaalhuis.events.signals.ExploitationSignalLogged;
 import be.signaalhuis.events.signals.Grading;
 import be.signaalhuis.events.signals.IntoleranceSignalLogged;
@@ -64,6 +65,7 @@ final class SignalExamples {
                         LISTS),
                 new SignalReviewed(SIGNAL, DAY, text("names a shop")),
                 new SignalMerged(SIGNAL, OTHER, text("same square, same evening")),
+                new DuplicateTakenIn(SIGNAL, OTHER),
                 new SignalRetracted(SIGNAL, DAY, Code.of("ACHTERHAALD"), text("not so"), LISTS));
     }
 
@@ -84,6 +86,7 @@ final class SignalExamples {
                 new SignalRegraded(SIGNAL, null, null, Code.of("OVERLEGTAFEL"), null, LISTS),
                 new SignalReviewed(SIGNAL, DAY, null),
                 new SignalMerged(SIGNAL, OTHER, null),
+                new DuplicateTakenIn(SIGNAL, OTHER),
                 new SignalRetracted(SIGNAL, DAY, Code.of("ACHTERHAALD"), null, LISTS));
     }
 

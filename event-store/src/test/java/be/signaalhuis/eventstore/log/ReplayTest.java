@@ -46,7 +46,8 @@ class ReplayTest {
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(4);
     private final DataSource source = DATABASE.dataSource("signaalhuis_query");
     private final TransactionManager transactions = Engines.transactions(source);
-    private final TokenStore tokens = WIRING.tokenStore(WIRING.axonConnections(source), Engines.SERIALIZER);
+    private final TokenStore tokens =
+            WIRING.tokenStore(WIRING.axonConnections(source), Engines.SERIALIZER, "views.token_entry", "");
     private final String processor = "view-" + UUID.randomUUID();
 
     @BeforeAll

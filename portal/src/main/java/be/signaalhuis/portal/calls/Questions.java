@@ -1,5 +1,6 @@
 package be.signaalhuis.portal.calls;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -28,6 +29,18 @@ public class Questions {
                 .headers(withLastWrite())
                 .retrieve()
                 .toEntity(type));
+    }
+
+    /** Empty when there is no such thing, or the views do not know of it yet. */
+    public <T> Optional<T> find(Class<T> type, String path, Object... values) {
+        try {
+            return Optional.of(get(type, path, values).content());
+        } catch (Refusal refusal) {
+            if (refusal.status() == 404 || refusal.problem().code().equals("viewBehind")) {
+                return Optional.empty();
+            }
+            throw refusal;
+        }
     }
 
     /** Searches go by POST, for what is searched must not end up in a URL. */

@@ -34,7 +34,7 @@ class Navigation {
             new Place("lco", "/lco"),
             new Place("lcoYears", "/lco/jaar", "policy", "auditor"),
             new Place("lcoMine", "/lco/mijn"),
-            new Place("itemNew", "/opvolging/nieuw", "policy"),
+            new Place("items", "/opvolging", "policy"),
             new Place("signalImports", "/signalen/invoer"));
 
     List<Frame.Link> of(Reader reader, String path, PageRights rights) {

@@ -37,6 +37,15 @@ class NavigationTest {
         assertThat(links("auditor", "/")).extracting(Frame.Link::key).doesNotContain("signalNew");
     }
 
+    @Test
+    void whoMakesPolicyFindsWhatIsToBeDoneAndOthersFindItWithTheMeetings() {
+        assertThat(links("policy", "/opvolging"))
+                .filteredOn(Frame.Link::current)
+                .extracting(Frame.Link::key)
+                .containsExactly("items");
+        assertThat(links("analyst", "/")).extracting(Frame.Link::key).doesNotContain("items");
+    }
+
     private List<Frame.Link> links(String role, String path) {
         return navigation.of(new Reader("amina", List.of(role), "71016"), path, PageRights.OF_THE_PORTAL);
     }

@@ -1,5 +1,6 @@
 package be.signaalhuis.query.figures;
 
+import be.signaalhuis.eventstore.actor.Actors;
 import be.signaalhuis.eventstore.refusal.Refused;
 import be.signaalhuis.query.reading.Asked;
 import io.swagger.v3.oas.annotations.Operation;
@@ -38,6 +39,7 @@ class FigureEventsController {
         var asked = Asked.of(asKnownOn, consistencyToken, prefer);
         return kinds.stream()
                 .filter(kind -> figure.startsWith(kind.kind() + Figures.BETWEEN))
+                .filter(kind -> kind.readers().contains(Actors.current().role()))
                 .findFirst()
                 .orElseThrow(Refused::unknown)
                 .events(figure, asked, limit, cursor)

@@ -1,7 +1,9 @@
 package be.signaalhuis.query.figures;
 
+import be.signaalhuis.eventstore.actor.Role;
 import be.signaalhuis.query.reading.Answer;
 import be.signaalhuis.query.reading.Asked;
+import java.util.Set;
 
 /** The figures of one kind, each of which has an id that says all that must be known to count it again. */
 public interface Figures {
@@ -11,6 +13,9 @@ public interface Figures {
 
     /** The first part of the id of each of them. */
     String kind();
+
+    /** Who may ask what is behind one; to others there is no such figure. */
+    Set<Role> readers();
 
     /**
      * One page of the events behind a figure.

@@ -1,7 +1,9 @@
 package be.signaalhuis.query.projection;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of a view that can say what held at any position of the log: opened and closed, never changed. */
@@ -43,6 +45,16 @@ public abstract class VersionedTable<S> {
      */
     public <E> ViewTable<E> following(BiFunction<S, Recorded<E>, S> next) {
         return new FoldedTable<>(this, next);
+    }
+
+    /**
+     * For a table whose rows are the states of parts of streams.
+     *
+     * @param part what an event is about; null when it is about no part
+     * @param next as for whole streams
+     */
+    public <E> ViewTable<E> followingParts(Function<E, UUID> part, BiFunction<S, Recorded<E>, S> next) {
+        return new PartTable<>(new FoldedTable<>(this, next), part);
     }
 
     List<SummaryRows> summaries(String schema, JdbcClient sql) {

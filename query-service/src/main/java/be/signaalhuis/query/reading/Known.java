@@ -1,7 +1,9 @@
 package be.signaalhuis.query.reading;
 
+import be.signaalhuis.eventstore.refusal.Refused;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an answer is made of: the log up to a position.
@@ -19,6 +21,11 @@ public record Known(long position, Instant asKnownOn, boolean today, boolean beh
     /** SQL condition for the rows that held at this position; the first form has an index of its own. */
     public String rowsThatHeld() {
         return today ? OPEN : OPEN_THEN;
+    }
+
+    /** What was read, if it is there; not there yet is not unknown. */
+    public <T> T found(Optional<T> read) {
+        return read.orElseThrow(() -> behind ? Refused.notYet("viewBehind") : Refused.unknown());
     }
 
     /** What {@link #rowsThatHeld()} needs. */

@@ -95,6 +95,9 @@ public final class RunningService implements AutoCloseable {
         require(analyst.get("/v1/gebiedsscan/scans", headers), 200);
         require(analyst.get("/v1/gebiedsscan/opportunity-structures", headers), 200);
         require(analyst.get("/v1/gebiedsscan/targeted-controls", headers), 200);
+        require(as("lco.71016").get("/v1/lco/agreements?limit=1", headers), 200);
+        require(as("lco.71016").get("/v1/overleg/" + NOTHING, headers), 404);
+        require(as("lco.71016").get("/v1/lco/years", headers), 200);
     }
 
     private static void require(Api.Reply reply, int status) {

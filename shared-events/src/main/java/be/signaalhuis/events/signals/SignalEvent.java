@@ -16,6 +16,7 @@ public sealed interface SignalEvent
                 SignalRegraded,
                 SignalReviewed,
                 SignalMerged,
+                DuplicateTakenIn,
                 SignalRetracted {
 
     SignalId signalId();

@@ -1,6 +1,7 @@
 package be.signaalhuis.portal.followup.items;
 
 import be.signaalhuis.portal.history.Personal;
+import be.signaalhuis.portal.login.Reader;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -28,8 +29,15 @@ public record Item(
 
     public static final String OPEN = "OPEN";
 
+    private static final String AGREEMENT = "AFSPRAAK";
+
     public boolean isOpen() {
         return OPEN.equals(status);
+    }
+
+    /** An agreement is for those who made it to change: who makes policy only reads it. */
+    public boolean isFor(Reader reader) {
+        return !reader.is("policy") || !AGREEMENT.equals(kind);
     }
 
     public boolean isOverdue(LocalDate today) {

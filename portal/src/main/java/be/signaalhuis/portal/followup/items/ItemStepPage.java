@@ -5,6 +5,7 @@ import be.signaalhuis.portal.changing.Sent;
 import be.signaalhuis.portal.changing.StepForms;
 import be.signaalhuis.portal.followup.Unaccepted;
 import be.signaalhuis.portal.lists.Trail;
+import be.signaalhuis.portal.login.Reader;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.Unknown;
@@ -50,7 +51,7 @@ class ItemStepPage {
             Model model) {
         var step = ItemStep.at(page).orElseThrow(Unknown::new);
         var item = items.find(id).orElseThrow(Unknown::new);
-        if (!step.isPossible(item)) {
+        if (!step.isPossible(item) || !item.isFor(Reader.current())) {
             return "redirect:" + back(overleg);
         }
         return page(

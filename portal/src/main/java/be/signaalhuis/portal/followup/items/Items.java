@@ -30,7 +30,6 @@ class Items {
             List.of(STATE, KIND, codes("eigenaar", "owner", "SERVICE"), text("genoteerdIn", "year")),
             List.of("-notedOn"));
 
-    private static final int MOST = 200;
     private final Questions questions;
     private final Dates dates;
 
@@ -47,20 +46,9 @@ class Items {
         return ask(ItemsAsked.of(filter, dates.today()).atMost(1));
     }
 
-    /** Nobody is asked for one alone: all are looked through, and of one town there are not many. */
+    /** Empty when the view does not know it. */
     Optional<Item> find(UUID id) {
-        String cursor = null;
-        do {
-            var page = ask(ItemsAsked.of(LIST.all(), dates.today()).atMost(MOST).after(cursor))
-                    .content();
-            var found =
-                    page.items().stream().filter(item -> item.id().equals(id)).findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-            cursor = page.next();
-        } while (cursor != null);
-        return Optional.empty();
+        return questions.find(Item.class, "/v1/follow-up/items/{id}", id);
     }
 
     private Answer<ItemsFound> ask(ItemsAsked asked) {

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** Turns what was ticked, by theme and neighbourhood, into the signals of an agenda. */
+/**
+ * Turns what was ticked, by theme and neighbourhood, into what comes onto an agenda and what goes off it. Only what was
+ * on the page can go: the rest of the agenda is for others to decide.
+ */
 @Component
 class AgendaForm {
 
@@ -19,14 +22,19 @@ class AgendaForm {
 
     static final String ADDED = "erbij";
     static final String BOTTLENECK = "knelpunt";
+
+    /** Groups and bottlenecks that were on the agenda, ticked or not. */
+    static final String STOOD = "stond";
+
+    static final String BOTTLENECK_STOOD = "stondKnelpunt";
     static final String SHOWN = "getoond";
     static final String NOTE = "agendaNote";
 
     /** Where what the service has against an agenda is shown. */
     static final List<StepField> FIELDS = List.of(
             StepField.text(NOTE).sentAs("note").optional(),
-            StepField.checks(ADDED, null).sentAs("signals"),
-            StepField.checks(BOTTLENECK, null).sentAs("bottlenecks"));
+            StepField.checks(ADDED, null).sentAs("addSignals"),
+            StepField.checks(BOTTLENECK, null).sentAs("addBottlenecks"));
 
     private final FollowUpWords words;
 
@@ -45,21 +53,26 @@ class AgendaForm {
 
     Map<String, Object> body(Form form, MeetingFile file, AgendaProposal proposal) {
         var body = new LinkedHashMap<String, Object>();
+        body.put("addSignals", signals(proposal.groups(), group -> form.has(ADDED, group)));
         body.put(
-                "signals",
-                Stream.concat(chosen(form, KEPT, Agendas.groups(file)), chosen(form, ADDED, proposal.groups()))
-                        .distinct()
-                        .toList());
-        body.put("bottlenecks", form.values(BOTTLENECK));
+                "removeSignals",
+                signals(Agendas.groups(file), group -> form.has(STOOD, group) && !form.has(KEPT, group)));
+        body.put("addBottlenecks", without(form, BOTTLENECK, BOTTLENECK_STOOD));
+        body.put("removeBottlenecks", without(form, BOTTLENECK_STOOD, BOTTLENECK));
         if (!form.isEmpty(NOTE)) {
             body.put("note", form.value(NOTE));
         }
         return body;
     }
 
-    private static Stream<UUID> chosen(Form form, String field, List<AgendaGroup> groups) {
+    private static List<UUID> signals(List<AgendaGroup> groups, Predicate<String> chosen) {
         return groups.stream()
-                .filter(group -> form.has(field, group.name()))
-                .flatMap(group -> group.signals().stream());
+                .filter(group -> chosen.test(group.name()))
+                .flatMap(group -> group.signals().stream())
+                .toList();
+    }
+
+    private static List<String> without(Form form, String field, String other) {
+        return form.values(field).stream().filter(one -> !form.has(other, one)).toList();
     }
 }

@@ -1,7 +1,6 @@
 package be.signaalhuis.portal.followup.meetings;
 
 import be.signaalhuis.portal.calls.Questions;
-import be.signaalhuis.portal.calls.Refusal;
 import be.signaalhuis.portal.followup.FollowUpWords;
 import be.signaalhuis.portal.history.Personal;
 import java.util.ArrayList;
@@ -26,8 +25,8 @@ class Agendas {
         this.words = words;
     }
 
-    /** A bottleneck that can be put on an agenda. */
-    record Bottleneck(UUID id, String title) {}
+    /** A bottleneck that can be put on an agenda, or is on it. */
+    record Bottleneck(UUID id, String title, boolean listed) {}
 
     private record Told(UUID id, Personal title) {}
 
@@ -68,7 +67,7 @@ class Agendas {
         var all = new ArrayList<>(chosen(file));
         questions.get(Page.class, "/v1/bottlenecks?state=open&limit=200").content().items().stream()
                 .filter(one -> !file.bottlenecks().contains(one.id()))
-                .forEach(one -> all.add(new Bottleneck(one.id(), words.text(one.title()))));
+                .forEach(one -> all.add(new Bottleneck(one.id(), words.text(one.title()), false)));
         return all;
     }
 
@@ -77,14 +76,7 @@ class Agendas {
     }
 
     private Stream<Bottleneck> bottleneck(UUID id) {
-        try {
-            var told = questions.get(Told.class, "/v1/bottlenecks/{id}", id).content();
-            return Stream.of(new Bottleneck(told.id(), words.text(told.title())));
-        } catch (Refusal refusal) {
-            if (refusal.status() == 404) {
-                return Stream.empty();
-            }
-            throw refusal;
-        }
+        return questions.find(Told.class, "/v1/bottlenecks/{id}", id).stream()
+                .map(told -> new Bottleneck(told.id(), words.text(told.title()), true));
     }
 }

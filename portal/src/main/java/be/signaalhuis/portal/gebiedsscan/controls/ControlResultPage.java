@@ -36,10 +36,9 @@ class ControlResultPage {
         this.commands = commands;
     }
 
-    /** @param gebied where it is, so that it is found at once */
     @GetMapping
-    String begin(@PathVariable UUID id, @RequestParam(defaultValue = "") String gebied, Model model) {
-        return controls.find(id, gebied)
+    String begin(@PathVariable UUID id, Model model) {
+        return controls.find(id)
                 .filter(one -> one.heldOn() == null)
                 .map(one -> page(one, sending.begin(FIELDS, Map.of(), one.version()), model))
                 .orElse("redirect:" + Controls.PAGE);
@@ -48,7 +47,6 @@ class ControlResultPage {
     @PostMapping
     String send(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String gebied,
             @RequestParam MultiValueMap<String, String> typed,
             Model model,
             RedirectAttributes after) {
@@ -62,9 +60,7 @@ class ControlResultPage {
             after.addFlashAttribute("done", "control.resultaat");
             return "redirect:" + Controls.PAGE;
         }
-        return controls.find(id, gebied)
-                .map(one -> page(one, tried.form(), model))
-                .orElse("redirect:" + Controls.PAGE);
+        return controls.find(id).map(one -> page(one, tried.form(), model)).orElse("redirect:" + Controls.PAGE);
     }
 
     private static String page(ControlsFound.Item control, Form form, Model model) {

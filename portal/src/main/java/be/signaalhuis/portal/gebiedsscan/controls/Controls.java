@@ -1,6 +1,7 @@
 package be.signaalhuis.portal.gebiedsscan.controls;
 
 import be.signaalhuis.portal.calls.Answer;
+import be.signaalhuis.portal.calls.Questions;
 import be.signaalhuis.portal.lists.Filter;
 import be.signaalhuis.portal.lists.FilterField;
 import be.signaalhuis.portal.lists.ListKind;
@@ -21,28 +22,22 @@ class Controls {
             FilterField.words("controleStand", "state", "controls.state", List.of("planned", "held"));
     static final ListKind KIND = new ListKind(PAGE, List.of(AREAS, STATE), List.of("-plannedOn"));
 
-    private final ListPages pages;
+    private static final String QUESTION = "/v1/gebiedsscan/targeted-controls";
 
-    Controls(ListPages pages) {
+    private final ListPages pages;
+    private final Questions questions;
+
+    Controls(ListPages pages, Questions questions) {
         this.pages = pages;
+        this.questions = questions;
     }
 
     Answer<ControlsFound> page(Filter filter, String cursor) {
-        return pages.pageAt(ControlsFound.class, "/v1/gebiedsscan/targeted-controls", filter, cursor);
+        return pages.pageAt(ControlsFound.class, QUESTION, filter, cursor);
     }
 
     /** Empty when the view does not know it. */
-    Optional<ControlsFound.Item> find(UUID id, String area) {
-        var filter = area.isEmpty() ? KIND.all() : KIND.all().with(AREAS, area);
-        String cursor = null;
-        do {
-            var page = page(filter, cursor).content();
-            var found = page.items().stream().filter(one -> one.id().equals(id)).findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-            cursor = page.next();
-        } while (cursor != null);
-        return Optional.empty();
+    Optional<ControlsFound.Item> find(UUID id) {
+        return questions.find(ControlsFound.Item.class, QUESTION + "/{id}", id);
     }
 }

@@ -36,11 +36,10 @@ class StructureGonePage {
         this.commands = commands;
     }
 
-    /** @param gebied where it is, so that it is found at once */
     @GetMapping
-    String begin(@PathVariable UUID id, @RequestParam(defaultValue = "") String gebied, Model model) {
+    String begin(@PathVariable UUID id, Model model) {
         return structures
-                .find(id, gebied)
+                .find(id)
                 .filter(one -> one.removedOn() == null)
                 .map(one -> page(one, sending.begin(FIELDS, Map.of(), one.version()), model))
                 .orElse("redirect:" + Structures.PAGE);
@@ -49,7 +48,6 @@ class StructureGonePage {
     @PostMapping
     String send(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String gebied,
             @RequestParam MultiValueMap<String, String> typed,
             Model model,
             RedirectAttributes after) {
@@ -63,10 +61,7 @@ class StructureGonePage {
             after.addFlashAttribute("done", "structure.verdwenen");
             return "redirect:" + Structures.PAGE;
         }
-        return structures
-                .find(id, gebied)
-                .map(one -> page(one, tried.form(), model))
-                .orElse("redirect:" + Structures.PAGE);
+        return structures.find(id).map(one -> page(one, tried.form(), model)).orElse("redirect:" + Structures.PAGE);
     }
 
     private static String page(StructuresFound.Item structure, Form form, Model model) {

@@ -1,6 +1,7 @@
 package be.signaalhuis.portal.gebiedsscan.structures;
 
 import be.signaalhuis.portal.calls.Answer;
+import be.signaalhuis.portal.calls.Questions;
 import be.signaalhuis.portal.lists.Filter;
 import be.signaalhuis.portal.lists.FilterField;
 import be.signaalhuis.portal.lists.ListKind;
@@ -23,24 +24,26 @@ public class Structures {
     static final ListKind KIND = new ListKind(
             PAGE, List.of(AREAS, FilterField.codes("structuurSoort", "kind", "PLACE_KIND"), STATE), List.of("-seenOn"));
 
-    private final ListPages pages;
+    private static final String QUESTION = "/v1/gebiedsscan/opportunity-structures";
 
-    Structures(ListPages pages) {
+    private final ListPages pages;
+    private final Questions questions;
+
+    Structures(ListPages pages, Questions questions) {
         this.pages = pages;
+        this.questions = questions;
     }
 
     /** One of them, for whoever names it. */
     public record Place(UUID id, String kind, String place, boolean isOpen) {}
 
     Answer<StructuresFound> page(Filter filter, String cursor) {
-        return pages.pageAt(StructuresFound.class, "/v1/gebiedsscan/opportunity-structures", filter, cursor);
+        return pages.pageAt(StructuresFound.class, QUESTION, filter, cursor);
     }
 
     /** Empty when the view does not know it. */
-    Optional<StructuresFound.Item> find(UUID id, String area) {
-        return all(area.isEmpty() ? KIND.all() : KIND.all().with(AREAS, area)).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst();
+    Optional<StructuresFound.Item> find(UUID id) {
+        return questions.find(StructuresFound.Item.class, QUESTION + "/{id}", id);
     }
 
     /** All that are or were in an area. */

@@ -16,6 +16,7 @@ import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.Patience;
 import be.signaalhuis.portal.signals.signal.AcceptedSignals;
 import be.signaalhuis.portal.signals.signal.SignalChoices;
+import be.signaalhuis.portal.views.SavedViews;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ class SignalsScreen {
     private final FilterChoices choices;
     private final SignalChoices areas;
     private final AcceptedSignals accepted;
+    private final SavedViews views;
     private final Patience patience;
     private final Trail trail;
 
@@ -44,6 +46,7 @@ class SignalsScreen {
             FilterChoices choices,
             SignalChoices areas,
             AcceptedSignals accepted,
+            SavedViews views,
             Patience patience,
             Trail trail) {
         this.signals = signals;
@@ -53,6 +56,7 @@ class SignalsScreen {
         this.choices = choices;
         this.areas = areas;
         this.accepted = accepted;
+        this.views = views;
         this.patience = patience;
         this.trail = trail;
     }
@@ -91,6 +95,7 @@ class SignalsScreen {
         model.addAttribute("choices", choices());
         model.addAttribute("presets", presets.of(Reader.current(), filter, found == null || found.behind()));
         model.addAttribute("bundles", Presets.areFor(Reader.current()));
+        model.addAttribute("views", Signals.LIST.links(views.mine(Signals.PAGE)));
         model.addAttribute("visited", trail.file(Signals.PAGE));
         return "signals/list/list";
     }

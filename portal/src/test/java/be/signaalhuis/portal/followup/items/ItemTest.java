@@ -2,7 +2,9 @@ package be.signaalhuis.portal.followup.items;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.portal.login.Reader;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +27,21 @@ class ItemTest {
         assertThat(ItemStep.values())
                 .filteredOn(step -> step.isPossible(item("DROPPED", "2026-11-25")))
                 .containsExactly(ItemStep.REOPENED);
+    }
+
+    @Test
+    void whoMakesPolicyChangesNoAgreement() {
+        var policy = new Reader("amina", List.of("policy"), "71016");
+        assertThat(ofKind("AFSPRAAK").isFor(policy)).isFalse();
+        assertThat(ofKind("ACTIEPUNT").isFor(policy)).isTrue();
+        assertThat(ofKind("AFSPRAAK").isFor(new Reader("amina", List.of("analyst"), "71016")))
+                .isTrue();
+    }
+
+    private static Item ofKind(String kind) {
+        return JsonMapper.builder()
+                .build()
+                .readValue("{\"version\": 1, \"status\": \"OPEN\", \"kind\": \"" + kind + "\"}", Item.class);
     }
 
     private static Item item(String status, String due) {

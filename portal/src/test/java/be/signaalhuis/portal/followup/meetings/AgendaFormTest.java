@@ -39,21 +39,40 @@ class AgendaFormTest {
     }
 
     @Test
-    void theSignalsOfWhatIsTickedAreSent() {
+    void theSignalsOfWhatIsTickedAreAddedAndNothingGoes() {
         var form = Form.of(Map.of(
+                "stond", List.of("OVERLAST.71016W26"),
                 "blijft", List.of("OVERLAST.71016W26"),
                 "erbij", List.of("UITBUITING.71016W27"),
+                "stondKnelpunt", List.of("een"),
+                "knelpunt", List.of("een", "twee"),
                 "agendaNote", List.of("Ook vorig jaar")));
 
         assertThat(forms.body(form, FILE, PROPOSAL))
-                .isEqualTo(Map.of("signals", List.of(HERE, NEW), "bottlenecks", List.of(), "note", "Ook vorig jaar"));
+                .isEqualTo(Map.of(
+                        "addSignals", List.of(NEW),
+                        "removeSignals", List.of(),
+                        "addBottlenecks", List.of("twee"),
+                        "removeBottlenecks", List.of(),
+                        "note", "Ook vorig jaar"));
     }
 
     @Test
-    void whatIsNoLongerTickedOrWasNeverProposedIsNot() {
+    void whatIsNoLongerTickedGoes() {
+        var form = Form.of(Map.of("stond", List.of("OVERLAST.71016W26"), "stondKnelpunt", List.of("een")));
+
+        assertThat(forms.body(form, FILE, PROPOSAL))
+                .containsEntry("removeSignals", List.of(HERE))
+                .containsEntry("removeBottlenecks", List.of("een"));
+    }
+
+    @Test
+    void whatWasNotOnThePageStaysAndWhatWasNeverProposedIsNotAdded() {
         var form = Form.of(Map.of("erbij", List.of("SEGREGATIE.71016W27")));
 
-        assertThat(forms.body(form, FILE, PROPOSAL)).containsEntry("signals", List.of());
+        assertThat(forms.body(form, FILE, PROPOSAL))
+                .containsEntry("removeSignals", List.of())
+                .containsEntry("addSignals", List.of());
     }
 
     @Test

@@ -64,8 +64,8 @@ class ControlPagesTest {
     void theListNamesThePlacesAndTheServicesOfAControl() {
         var patience = Known.patience(new MockHttpServletRequest(), new MockHttpServletResponse(), clock);
         var page = new ControlsPage(
-                        new Controls(AList.pages(service.questions())),
-                        KnownStructures.by(AList.pages(service.questions())),
+                        new Controls(AList.pages(service.questions()), service.questions()),
+                        KnownStructures.by(AList.pages(service.questions()), service.questions()),
                         AList.forms(dates),
                         AList.choices(codes),
                         AList.tags(codes, dates),
@@ -102,7 +102,7 @@ class ControlPagesTest {
         var sent = new LinkedMultiValueMap<String, String>();
         typed.forEach(sent::add);
         return new NewControlPage(
-                        KnownStructures.by(AList.pages(service.questions())),
+                        KnownStructures.by(AList.pages(service.questions()), service.questions()),
                         AStep.forms(codes, dates),
                         AStep.sending(codes, dates),
                         service.commands(),

@@ -29,18 +29,22 @@ class StructurePagesTest {
 
     private static final UUID ID = UUID.fromString("01a2175d-0c0c-7b43-9acd-f87198e7c227");
     private static final String SENT = "/v1/opportunity-structures";
+    private static final String ONE = """
+            {"id":"%s","version":0,"kind":"CAFE","area":"71016W26","seenOn":"2026-05-01",
+             "place":"hoek van het plein","description":{"erased":true}}""".formatted(ID);
     private static final String LIST = """
-            {"items":[{"id":"%s","version":0,"kind":"CAFE","area":"71016W26","seenOn":"2026-05-01",
-              "place":"hoek van het plein","description":{"erased":true}}],
+            {"items":[%s],
              "total":1,"years":[{"year":2025,"seen":3,"removed":0,"open":3},{"year":2026,"seen":1,"removed":3,"open":1}],
              "position":9,"asKnownOn":"2026-11-26T10:00:00Z"}
-            """.formatted(ID);
+            """.formatted(ONE);
 
-    private final FakeService service = FakeService.start().says("/v1/gebiedsscan/opportunity-structures", 200, LIST);
+    private final FakeService service = FakeService.start()
+            .says("/v1/gebiedsscan/opportunity-structures", 200, LIST)
+            .says("/v1/gebiedsscan/opportunity-structures/" + ID, 200, ONE);
     private final MovableClock clock = new MovableClock("2026-11-26T12:00:00Z");
     private final Codes codes = KnownCodes.by(clock);
     private final Dates dates = Known.dates(clock);
-    private final Structures structures = new Structures(AList.pages(service.questions()));
+    private final Structures structures = new Structures(AList.pages(service.questions()), service.questions());
     private final ExtendedModelMap model = new ExtendedModelMap();
 
     @BeforeEach
@@ -58,7 +62,7 @@ class StructurePagesTest {
     void theListTellsThePlacesAndHowManyFewerThereAreThanAYearBefore() {
         assertThat(rendered(list(Map.of("structuurGebied", "71016W26"))))
                 .contains("hoek van het plein", "gewist", "café", "2 minder", "Wijk: Waterschei-Noord")
-                .contains("/gebiedsscan/plaatsen/" + ID + "/verdwenen?gebied=71016W26");
+                .contains("/gebiedsscan/plaatsen/" + ID + "/verdwenen");
     }
 
     @Test
@@ -136,7 +140,7 @@ class StructurePagesTest {
     private String remove() {
         var typed = Map.of("structuurVerdwenenOp", "01/04/2026", "structuurHoe", "Gerenoveerd.", "key", "" + ID);
         return new StructureGonePage(structures, AStep.sending(codes, dates), service.commands())
-                .send(ID, "71016W26", sent(typed), model, new RedirectAttributesModelMap());
+                .send(ID, sent(typed), model, new RedirectAttributesModelMap());
     }
 
     private static LinkedMultiValueMap<String, String> sent(Map<String, String> typed) {

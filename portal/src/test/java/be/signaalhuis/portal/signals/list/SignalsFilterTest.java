@@ -10,9 +10,12 @@ import be.signaalhuis.portal.lists.FilterTags;
 import be.signaalhuis.portal.login.Reader;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.signals.signal.ASignal;
+import be.signaalhuis.portal.views.SavedView;
+import be.signaalhuis.portal.views.ViewLink;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,5 +115,14 @@ class SignalsFilterTest {
         return AList.forms(ASignal.DATES)
                 .read(Signals.LIST, Form.of(parameters))
                 .filter();
+    }
+
+    @Test
+    void aSavedViewLeadsToItsListAndNotToAPageOfIt() {
+        var filter = Signals.LIST.kept(Map.of("thema", List.of("OVERLAST"), "vanaf", List.of("cursor")));
+
+        assertThat(Signals.LIST.links(List.of(new SavedView(UUID.randomUUID(), "het plein", filter.parameters()))))
+                .extracting(ViewLink::name, ViewLink::address)
+                .containsExactly(tuple("het plein", "/signalen?thema=OVERLAST#lijst"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param version sequence number of its last event, for {@code If-Match}
  * @param overdue whether it is open after its last day
  * @param consultation the meeting it comes from; absent when it comes from none
+ * @param signals it comes from; none for a reader who may read no signals
  * @param endedOn when it was done or dropped
  * @param why what was said when it was done, dropped or reopened
  */
@@ -49,5 +50,11 @@ public record FollowUpShown(
                 row.bottleneck(),
                 row.endedOn(),
                 Opened.of(row.why()));
+    }
+
+    /** For whoever may read neither signals nor meetings: what it came from is not told. */
+    FollowUpShown alone() {
+        return new FollowUpShown(
+                id, version, kind, status, overdue, notedOn, text, owner, due, null, List.of(), null, endedOn, why);
     }
 }

@@ -50,6 +50,11 @@ final class ItemSearch {
         return this;
     }
 
+    ItemSearch one(UUID item) {
+        add("item_id = :item", "item", item);
+        return this;
+    }
+
     ItemSearch behind(Cursor cursor) {
         if (cursor != null) {
             add("(noted_on, item_id) < (:last::date, :lastId)", "last", cursor.last());

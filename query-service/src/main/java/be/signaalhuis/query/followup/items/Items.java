@@ -7,8 +7,11 @@ import be.signaalhuis.query.reading.Asked;
 import be.signaalhuis.query.reading.Cursor;
 import be.signaalhuis.query.reading.Known;
 import be.signaalhuis.query.reading.Views;
+import be.signaalhuis.query.signals.SignalReader;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +35,20 @@ class Items {
     private record ItemsFound(List<ItemRead> rows, String next, long total) {}
 
     /** Seals are opened after the rows were read, so that a slow key store holds no connection. */
-    Answer<ItemPage> page(Code municipality, Asked asked, ItemsAsked question) {
+    Answer<ItemPage> page(SignalReader reader, Asked asked, ItemsAsked question) {
         var cursor = question.cursor();
         var atOnePosition = cursor == null ? asked : asked.at(cursor.position());
-        var answer = views.answer(ItemRows.VIEW, atOnePosition, known -> found(known, municipality, question));
-        return answer.map(found -> page(found, question, answer.known()));
+        var answer = views.answer(ItemRows.VIEW, atOnePosition, known -> found(known, reader.municipality(), question));
+        return answer.map(found -> page(found, reader, question, answer.known()));
+    }
+
+    Answer<FollowUpShown> one(UUID id, SignalReader reader, Asked asked, LocalDate day) {
+        var answer = views.answer(
+                ItemRows.VIEW,
+                asked,
+                known -> rows.list(new ItemSearch(known, reader.municipality()).one(id), "").stream()
+                        .findFirst());
+        return answer.map(found -> shown(answer.known().found(found), reader, day));
     }
 
     /** One row more than the page holds tells whether there is a next one. */
@@ -49,13 +61,18 @@ class Items {
         return new ItemsFound(page, next, total);
     }
 
-    private ItemPage page(ItemsFound found, ItemsAsked question, Known known) {
+    private ItemPage page(ItemsFound found, SignalReader reader, ItemsAsked question, Known known) {
         texts.fetchKeys(found.rows().stream()
                 .flatMap(one -> Stream.of(one.row().text(), one.row().why()).filter(Objects::nonNull)));
         var items = found.rows().stream()
-                .map(one -> FollowUpShown.of(one, question.day()))
+                .map(one -> shown(one, reader, question.day()))
                 .toList();
         return new ItemPage(items, question.day(), found.next(), found.total(), known.position(), known.asKnownOn());
+    }
+
+    private static FollowUpShown shown(ItemRead item, SignalReader reader, LocalDate day) {
+        var shown = FollowUpShown.of(item, day);
+        return reader.all() ? shown : shown.alone();
     }
 
     private static String next(Known known, ItemsAsked question, ItemRead last) {

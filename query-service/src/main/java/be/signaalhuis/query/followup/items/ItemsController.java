@@ -1,14 +1,18 @@
 package be.signaalhuis.query.followup.items;
 
 import be.signaalhuis.eventstore.actor.Actors;
+import be.signaalhuis.query.followup.AsOfDay;
 import be.signaalhuis.query.reading.Asked;
+import be.signaalhuis.query.signals.SignalReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -44,6 +48,18 @@ class ItemsController {
             @RequestHeader(name = "Prefer", required = false) String prefer) {
         var asked = Asked.of(asKnownOn, consistencyToken, prefer);
         var question = ItemCheck.of(new ItemQuestion(state, kind, owner, year, on, asKnownOn), limit, cursor);
-        return items.page(Actors.current().municipality(), asked, question).asResponse();
+        return items.page(SignalReader.of(Actors.current()), asked, question).asResponse();
+    }
+
+    @Operation(operationId = "followUpItem", summary = "One action point, agreement or recommendation")
+    @GetMapping(path = "/v1/follow-up/items/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<FollowUpShown> one(
+            @PathVariable UUID id,
+            @RequestParam(required = false) String asKnownOn,
+            @RequestHeader(name = "Consistency-Token", required = false) String consistencyToken,
+            @RequestHeader(name = "Prefer", required = false) String prefer) {
+        var asked = Asked.of(asKnownOn, consistencyToken, prefer);
+        var answer = items.one(id, SignalReader.of(Actors.current()), asked, AsOfDay.of(null, asKnownOn));
+        return answer.ok().eTag(Long.toString(answer.content().version())).body(answer.content());
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,5 +40,17 @@ class ControlController {
         var municipality = Actors.current().municipality().value();
         return controls.page(municipality, page, Asked.of(asKnownOn, consistencyToken, prefer))
                 .asResponse();
+    }
+
+    @Operation(operationId = "targetedControl", summary = "One control planned from a scan, and what came of it")
+    @GetMapping(path = "/v1/gebiedsscan/targeted-controls/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<ControlItem> one(
+            @PathVariable UUID id,
+            @RequestParam(required = false) String asKnownOn,
+            @RequestHeader(name = "Consistency-Token", required = false) String consistencyToken,
+            @RequestHeader(name = "Prefer", required = false) String prefer) {
+        var asked = Asked.of(asKnownOn, consistencyToken, prefer);
+        var answer = controls.one(Actors.current().municipality().value(), id, asked);
+        return answer.ok().eTag(Long.toString(answer.content().version())).body(answer.content());
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,17 @@ class ControlRows {
                 .params(parameters)
                 .query((row, number) -> ControlTable.state(row))
                 .list();
+    }
+
+    Optional<ControlRow> one(String municipality, UUID id, Known known) {
+        return sql.sql(
+                        "select * from views.gebiedsscan_control where municipality = :municipality and control_id = :id and ("
+                                + known.rowsThatHeld() + ")")
+                .params(known.parameters())
+                .param("municipality", municipality)
+                .param("id", id)
+                .query((row, number) -> ControlTable.state(row))
+                .optional();
     }
 
     long count(String municipality, ControlQuestion question, Known known) {

@@ -8,6 +8,7 @@ import be.signaalhuis.query.reading.Cursor;
 import be.signaalhuis.query.reading.Known;
 import be.signaalhuis.query.reading.Views;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,6 +49,11 @@ class Controls {
 
     private static String next(ControlItem last, ControlQuestion.ControlPage page, Known known) {
         return new Cursor(known.position(), last.plannedOn().toString(), last.id(), page.fingerprint()).text();
+    }
+
+    Answer<ControlItem> one(String municipality, UUID id, Asked asked) {
+        var answer = views.answer(ControlProjection.VIEW, asked, known -> rows.one(municipality, id, known));
+        return answer.map(found -> item(answer.known().found(found)));
     }
 
     private ControlItem item(ControlRow row) {

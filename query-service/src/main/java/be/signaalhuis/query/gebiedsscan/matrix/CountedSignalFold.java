@@ -2,6 +2,7 @@ package be.signaalhuis.query.gebiedsscan.matrix;
 
 import static be.signaalhuis.query.projection.Codes.text;
 
+import be.signaalhuis.events.signals.DuplicateTakenIn;
 import be.signaalhuis.events.signals.LoggedSignal;
 import be.signaalhuis.events.signals.SignalContent;
 import be.signaalhuis.events.signals.SignalCorrected;
@@ -32,6 +33,7 @@ final class CountedSignalFold {
             case LoggedSignal event ->
                 new CountedSignal(text(event.municipality()), text(event.theme()), content(event.content()), true);
             case SignalReviewed event -> signal;
+            case DuplicateTakenIn event -> signal;
         };
     }
 

@@ -1,6 +1,7 @@
 package be.signaalhuis.query.gebiedsscan.matrix;
 
 import be.signaalhuis.eventstore.actor.Actors;
+import be.signaalhuis.eventstore.actor.Role;
 import be.signaalhuis.eventstore.refusal.Refused;
 import be.signaalhuis.query.figures.FigureEvents;
 import be.signaalhuis.query.figures.FigureEvents.Behind;
@@ -12,6 +13,7 @@ import be.signaalhuis.query.reading.Known;
 import be.signaalhuis.query.reading.QuestionCheck;
 import be.signaalhuis.query.reading.Views;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,11 @@ class SignalFigures implements Figures {
     @Override
     public String kind() {
         return SignalFigure.KIND;
+    }
+
+    @Override
+    public Set<Role> readers() {
+        return Set.of(Role.ANALYST, Role.SCANMANAGER);
     }
 
     @Override

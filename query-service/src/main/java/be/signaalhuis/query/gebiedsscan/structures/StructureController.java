@@ -5,9 +5,11 @@ import be.signaalhuis.query.reading.Asked;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,5 +41,17 @@ class StructureController {
         return structures
                 .page(municipality, page, Asked.of(asKnownOn, consistencyToken, prefer))
                 .asResponse();
+    }
+
+    @Operation(operationId = "opportunityStructure", summary = "One opportunity structure")
+    @GetMapping(path = "/v1/gebiedsscan/opportunity-structures/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<StructureItem> one(
+            @PathVariable UUID id,
+            @RequestParam(required = false) String asKnownOn,
+            @RequestHeader(name = "Consistency-Token", required = false) String consistencyToken,
+            @RequestHeader(name = "Prefer", required = false) String prefer) {
+        var asked = Asked.of(asKnownOn, consistencyToken, prefer);
+        var answer = structures.one(Actors.current().municipality().value(), id, asked);
+        return answer.ok().eTag(Long.toString(answer.content().version())).body(answer.content());
     }
 }

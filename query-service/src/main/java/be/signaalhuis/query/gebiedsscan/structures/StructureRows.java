@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,17 @@ class StructureRows {
                 .params(parameters)
                 .query((row, number) -> StructureTable.state(row))
                 .list();
+    }
+
+    Optional<StructureRow> one(String municipality, UUID id, Known known) {
+        return sql.sql(
+                        "select * from views.gebiedsscan_structure where municipality = :municipality and structure_id = :id and ("
+                                + known.rowsThatHeld() + ")")
+                .params(known.parameters())
+                .param("municipality", municipality)
+                .param("id", id)
+                .query((row, number) -> StructureTable.state(row))
+                .optional();
     }
 
     long count(String municipality, StructureQuestion question, Known known) {

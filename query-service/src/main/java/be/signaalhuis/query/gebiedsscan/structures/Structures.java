@@ -9,6 +9,7 @@ import be.signaalhuis.query.reading.Cursor;
 import be.signaalhuis.query.reading.Known;
 import be.signaalhuis.query.reading.Views;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +53,11 @@ class Structures {
 
     private static String next(StructureItem last, StructureQuestion.StructurePage page, Known known) {
         return new Cursor(known.position(), last.seenOn().toString(), last.id(), page.fingerprint()).text();
+    }
+
+    Answer<StructureItem> one(String municipality, UUID id, Asked asked) {
+        var answer = views.answer(StructureProjection.VIEW, asked, known -> rows.one(municipality, id, known));
+        return answer.map(found -> item(answer.known().found(found)));
     }
 
     private StructureItem item(StructureRow row) {

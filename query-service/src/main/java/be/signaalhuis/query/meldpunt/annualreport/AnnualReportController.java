@@ -4,6 +4,7 @@ import be.signaalhuis.eventstore.actor.Actors;
 import be.signaalhuis.query.meldpunt.ReaderArea;
 import be.signaalhuis.query.reading.Answer;
 import be.signaalhuis.query.reading.Asked;
+import be.signaalhuis.query.reading.PathYear;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
@@ -85,6 +86,6 @@ class AnnualReportController {
 
     private Answer<AnnualReport> answer(String year, Asked asked, Locale reader) {
         var area = ReaderArea.of(Actors.current().municipality());
-        return reports.of(ReportYear.read(year), area, asked, reader);
+        return reports.of(PathYear.read(year), area, asked, reader);
     }
 }

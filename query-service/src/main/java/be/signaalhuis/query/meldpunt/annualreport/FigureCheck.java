@@ -4,6 +4,7 @@ import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeLists;
 import be.signaalhuis.query.reading.Cursor;
 import be.signaalhuis.query.reading.IsoDay;
+import be.signaalhuis.query.reading.PathYear;
 import be.signaalhuis.query.reading.QuestionCheck;
 import java.time.Year;
 
@@ -22,7 +23,7 @@ final class FigureCheck {
     }
 
     private FigureAsked asked(FigureQuestion question, Integer limit, String cursor) {
-        var year = ReportYear.read(question.year());
+        var year = PathYear.read(question.year());
         var figure = figure(question.cut(), question.code());
         var rows = check.limit(limit);
         var fingerprint = Cursor.fingerprint(question);

@@ -1,6 +1,7 @@
 package be.signaalhuis.query.signals.file;
 
 import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.signals.DuplicateTakenIn;
 import be.signaalhuis.events.signals.LoggedSignal;
 import be.signaalhuis.events.signals.RadicalisationSignalLogged;
 import be.signaalhuis.events.signals.SignalContent;
@@ -58,6 +59,7 @@ record SignalState(
                         SignalTimeline.regraded(state.content, event),
                         ReviewReason.regraded(state.reviewReasons, event.grading()));
             case SignalReviewed event -> state.saying(state.content, List.of());
+            case DuplicateTakenIn event -> state;
             case SignalMerged event -> state.ended(event, null);
             case SignalRetracted event -> state.ended(null, event);
         };

@@ -1,6 +1,7 @@
 package be.signaalhuis.query.signals.file;
 
 import be.signaalhuis.events.sealing.Sealed;
+import be.signaalhuis.events.signals.DuplicateTakenIn;
 import be.signaalhuis.events.signals.LoggedSignal;
 import be.signaalhuis.events.signals.SignalContent;
 import be.signaalhuis.events.signals.SignalCorrected;
@@ -73,6 +74,7 @@ final class SignalTimeline {
             case SignalCorrected corrected -> corrected.reason();
             case SignalRegraded regraded -> regraded.reason();
             case SignalReviewed reviewed -> reviewed.note();
+            case DuplicateTakenIn takenIn -> null;
             case SignalMerged merged -> merged.reason();
             case SignalRetracted retracted -> retracted.reason();
         };

@@ -3,6 +3,7 @@ package be.signaalhuis.query.signals.register;
 import static be.signaalhuis.query.projection.Codes.text;
 
 import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.signals.DuplicateTakenIn;
 import be.signaalhuis.events.signals.Grading;
 import be.signaalhuis.events.signals.LoggedSignal;
 import be.signaalhuis.events.signals.SignalContent;
@@ -44,6 +45,7 @@ final class SignalFold {
                         ReviewReason.regraded(row.reviewReasons(), event.grading()),
                         version);
             case SignalReviewed event -> row.reviewed(List.of(), version);
+            case DuplicateTakenIn event -> row.reviewed(row.reviewReasons(), version);
             case SignalMerged event -> row.ended(SignalStatus.MERGED, version);
             case SignalRetracted event -> row.ended(SignalStatus.RETRACTED, version);
         };

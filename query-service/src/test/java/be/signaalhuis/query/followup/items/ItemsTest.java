@@ -44,6 +44,32 @@ class ItemsTest {
     }
 
     @Test
+    void tellsOneItemWithItsVersionAndNoneOfAnotherTown() {
+        var last = service.log().append(id, noted(id, town, "ACTIEPUNT", DAY, null), linked(id, UUID.randomUUID()));
+        var one = one(analyst, last);
+        assertThat(one.json()).isEqualTo(list("", last).at("/items/0"));
+        assertThat(one.header("ETag")).isEqualTo("\"1\"");
+        assertThat(one(service.as("policy." + town), last).json().at("/signals").size())
+                .isZero();
+        assertThat(one(service.as("analyst.71002"), last).status()).isEqualTo(404);
+    }
+
+    private Api.Reply one(Api reader, Place seen) {
+        return reader.get(
+                "/v1/follow-up/items/" + id, "Consistency-Token", Long.toString(seen.position()), "Prefer", "wait=30");
+    }
+
+    @Test
+    void whoMakesPolicyReadsAnItemAndNotWhatItCameFrom() {
+        var noted = noted(id, town, "ACTIEPUNT", DAY, null, UUID.randomUUID());
+        var last = service.log().append(id, noted, linked(id, UUID.randomUUID()));
+        var items = reply(service.as("policy." + town), "", last).json();
+        assertThat(items.at("/items/0/text").asString()).isEqualTo("meer licht");
+        assertThat(items.at("/items/0/signals").size()).isZero();
+        assertThat(items.at("/items/0").has("consultation")).isFalse();
+    }
+
+    @Test
     void answersAsItWasKnownThenWithTheDayOfThen() {
         var log = service.log();
         var then = log.append(id, noted(id, town, "ACTIEPUNT", DAY, LocalDate.of(2099, 1, 1)));
@@ -161,7 +187,11 @@ class ItemsTest {
     }
 
     private Api.Reply reply(String question, Place seen) {
-        var reply = analyst.get(
+        return reply(analyst, question, seen);
+    }
+
+    private static Api.Reply reply(Api reader, String question, Place seen) {
+        var reply = reader.get(
                 "/v1/follow-up/items?" + question,
                 "Consistency-Token",
                 Long.toString(seen.position()),

@@ -55,6 +55,24 @@ class ControlsTest {
     }
 
     @Test
+    void tellsOneAndNoneOfAnotherTown() {
+        var place = two();
+        assertThat(one("analyst.71016", place).json()).isEqualTo(list("", place).at("/items/1"));
+        assertThat(one("analyst.71016", place).header("ETag")).isEqualTo("\"0\"");
+        assertThat(one("analyst.71002", place).status()).isEqualTo(404);
+    }
+
+    private Api.Reply one(String reader, Place place) {
+        return service.as(reader)
+                .get(
+                        "/v1/gebiedsscan/targeted-controls/" + first,
+                        "Consistency-Token",
+                        Long.toString(place.position()),
+                        "Prefer",
+                        "wait=30");
+    }
+
+    @Test
     void saysWhatWasKnownOnAnEarlierMoment() {
         var before = two();
         var then = list("&asKnownOn=" + before.recordedAt(), before);

@@ -6,6 +6,7 @@ import static be.signaalhuis.query.testing.Reports.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.query.testing.Api;
+import be.signaalhuis.query.testing.ReadPdf;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.TestLog.Place;
 import java.io.ByteArrayInputStream;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -25,10 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** One report, taken home in three forms. */
 class AnnualReportFilesTest {
@@ -41,7 +37,6 @@ class AnnualReportFilesTest {
 
     @BeforeAll
     static void register() {
-        VeraGreenfieldFoundryProvider.initialise();
         var id = UUID.randomUUID();
         last = SERVICE.log().append(id, registered(id, content(DAY, "RAS", "GESLACHT")), closed(id, DAY, "ADVIES"));
         var before = UUID.randomUUID();
@@ -105,7 +100,7 @@ class AnnualReportFilesTest {
     @Test
     void thePdfPrintsWhatItIsMadeOfAndEveryCount() throws IOException {
         var asKnownOn = "?asKnownOn=" + last.recordedAt();
-        var text = text(get("application/pdf", "nl", asKnownOn).bytes());
+        var text = ReadPdf.text(get("application/pdf", "nl", asKnownOn).bytes());
         assertThat(text)
                 .contains("Jaarverslag Meldpunt Discriminatie 2049", "Meldpunt van Genk", "(" + last.recordedAt() + ")")
                 .contains("Positie in het logboek " + last.position(), "Versie van de codelijsten 2026.3")
@@ -119,25 +114,11 @@ class AnnualReportFilesTest {
     @ValueSource(strings = {"nl", "fr", "en"})
     void thePdfIsForScreenReadersToo(String language) throws Exception {
         var bytes = get("application/pdf", language, "").bytes();
-        assertThat(failures(bytes)).isEmpty();
+        assertThat(ReadPdf.failures(bytes)).isEmpty();
         try (var pdf = Loader.loadPDF(bytes)) {
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(language);
             assertThat(pdf.getDocumentInformation().getTitle()).endsWith(" 2049");
             assertThat(bookmarks(pdf)).hasSizeGreaterThan(8);
-        }
-    }
-
-    private static List<String> failures(byte[] bytes) throws Exception {
-        try (var parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), PDFAFlavour.PDFUA_1);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            var verdict = validator.validate(parser);
-            assertThat(verdict.getTotalAssertions()).isPositive();
-            return verdict.getTestAssertions().stream()
-                    .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
-                    .map(one -> one.getRuleId() + " " + one.getMessage())
-                    .distinct()
-                    .toList();
         }
     }
 
@@ -160,13 +141,6 @@ class AnnualReportFilesTest {
                 .map(line -> List.of(line.split(";")))
                 .filter(row -> row.size() == 4 && !row.getFirst().equals("cut"))
                 .toList();
-    }
-
-    /** As somebody reads it: a line that was broken is one line. */
-    private static String text(byte[] bytes) throws IOException {
-        try (var pdf = Loader.loadPDF(bytes)) {
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-        }
     }
 
     private static Api.Reply get(String accept, String language, String query) {

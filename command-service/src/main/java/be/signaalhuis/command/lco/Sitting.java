@@ -1,0 +1,66 @@
+package be.signaalhuis.command.lco;
+
+import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.lco.MeetingCorrected;
+import be.signaalhuis.events.lco.MeetingHeld;
+import be.signaalhuis.events.lco.MeetingId;
+import be.signaalhuis.events.lco.MeetingMoved;
+import be.signaalhuis.events.lco.MeetingPlanned;
+import be.signaalhuis.events.lco.MeetingReport;
+import be.signaalhuis.events.lco.MeetingReportShared;
+import be.signaalhuis.events.lco.MeetingReportWritten;
+import be.signaalhuis.events.lco.ParticipantId;
+import be.signaalhuis.events.sealing.Sealed;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/** One meeting of the table: as it was planned, as it was held, and what was written of it. */
+record Sitting(MeetingId id, SittingState state, Plan plan, Held held, Written report, MeetingReportShared sharing) {
+
+    /** When and where it is to be; null when it was held without a plan. */
+    record Plan(LocalDate plannedOn, LocalTime at, Sealed<String> place, List<ParticipantId> invited) {}
+
+    /** How it went; null until it was held. */
+    record Held(LocalDate heldOn, Code type, boolean first, List<ParticipantId> attendance) {}
+
+    /** What is written of it; null until something is. */
+    record Written(Sealed<MeetingReport> report, boolean withClient) {}
+
+    static Sitting planned(MeetingPlanned event) {
+        var plan = new Plan(event.plannedOn(), event.at(), event.place(), event.invited());
+        return new Sitting(event.meetingId(), SittingState.PLANNED, plan, null, null, null);
+    }
+
+    /** Without a plan. */
+    static Sitting held(MeetingHeld event) {
+        return new Sitting(event.meetingId(), SittingState.HELD, null, null, null, null).with(event);
+    }
+
+    Sitting with(MeetingMoved event) {
+        var next = new Plan(event.plannedOn(), event.at(), event.place(), event.invited());
+        return new Sitting(id, state, next, held, report, sharing);
+    }
+
+    Sitting cancelled() {
+        return new Sitting(id, SittingState.CANCELLED, plan, held, report, sharing);
+    }
+
+    Sitting with(MeetingHeld event) {
+        var how = new Held(event.heldOn(), event.type(), event.first(), event.attendance());
+        return new Sitting(id, SittingState.HELD, plan, how, report, sharing);
+    }
+
+    Sitting with(MeetingCorrected event) {
+        var how = new Held(event.heldOn(), event.type(), event.first(), event.attendance());
+        return new Sitting(id, state, plan, how, report, sharing);
+    }
+
+    Sitting with(MeetingReportWritten event) {
+        return new Sitting(id, state, plan, held, new Written(event.report(), event.withClient()), sharing);
+    }
+
+    Sitting with(MeetingReportShared event) {
+        return new Sitting(id, state, plan, held, report, event);
+    }
+}

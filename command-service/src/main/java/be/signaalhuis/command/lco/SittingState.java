@@ -1,0 +1,8 @@
+package be.signaalhuis.command.lco;
+
+/** Where a meeting stands. */
+enum SittingState {
+    PLANNED,
+    HELD,
+    CANCELLED
+}
