@@ -14,6 +14,9 @@ import static be.signaalhuis.query.testing.Overlegs.corrected;
 import static be.signaalhuis.query.testing.Overlegs.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.eventstore.actor.Actor;
+import be.signaalhuis.eventstore.actor.Role;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.TestLog.Place;
 import java.time.LocalDate;
@@ -228,7 +231,8 @@ class OverlegYearTest {
     }
 
     private Place append(Object... events) {
-        return service.log().append(family, events);
+        var coordinator = new Actor("lco-" + town, Role.LCO, "OCMW", Code.of(town));
+        return service.log().as(coordinator).append(family, events);
     }
 
     private int grown(Place seen) {
