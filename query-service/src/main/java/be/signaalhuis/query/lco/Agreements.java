@@ -13,6 +13,11 @@ public record Agreements(List<Agreement> all) {
 
     static final Agreements NONE = new Agreements(List.of());
 
+    /** @param before null before the first event */
+    public static Agreements next(Agreements before, OverlegEvent next) {
+        return (before == null ? NONE : before).after(next);
+    }
+
     Agreements after(OverlegEvent next) {
         if (next instanceof AgreementMade event) {
             return new Agreements(Parts.with(all, Agreement.of(event)));

@@ -25,7 +25,7 @@ public record Family(Sealed<Client> client, Sealed<Household> household, Boolean
         return Opened.of(client, Client::name);
     }
 
-    /** What an event makes of what the file says of the family. */
+    /** @param before null before the first event */
     public static Family next(Family before, OverlegEvent next) {
         return (before == null ? UNKNOWN : before).after(next);
     }

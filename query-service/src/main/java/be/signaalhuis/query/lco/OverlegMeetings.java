@@ -23,6 +23,11 @@ public record OverlegMeetings(List<OverlegMeeting> all) {
     private static final Comparator<OverlegMeeting> BY_DAY = Comparator.comparing(OverlegMeeting::on)
             .thenComparing(meeting -> meeting.id().value());
 
+    /** @param before null before the first event */
+    public static OverlegMeetings next(OverlegMeetings before, OverlegEvent next) {
+        return (before == null ? NONE : before).after(next);
+    }
+
     OverlegMeetings after(OverlegEvent next) {
         return switch (next) {
             case MeetingPlanned event -> {

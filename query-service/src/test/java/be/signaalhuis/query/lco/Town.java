@@ -16,11 +16,16 @@ import tools.jackson.databind.JsonNode;
 public final class Town {
 
     private final RunningService service;
-    private final String name = "T" + UUID.randomUUID().toString().substring(0, 8);
+    private final String name;
     private final TestLog log;
 
     public Town(RunningService service) {
+        this(service, "T" + UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    public Town(RunningService service, String name) {
         this.service = service;
+        this.name = name;
         this.log = service.log().as(new Actor("lco-town", Role.LCO, "OCMW", Code.of(name)));
     }
 

@@ -82,7 +82,7 @@ class OverlegFileScreen {
             model.addAttribute("rows", known.rows(file));
             model.addAttribute("pictures", StrengthPicture.of(file.strengths()));
             model.addAttribute("levels", StrengthPicture.levels());
-            model.addAttribute("timeline", timeline.of(file.timeline(), changes::of));
+            model.addAttribute("timeline", timeline.of(file.timeline(), changes::of, part -> words.part(file, part)));
         }
     }
 }

@@ -51,7 +51,7 @@ class OverlegFileTest {
                         HOME + "/vergaderingen/" + AnOverleg.MEETING)
                 .contains("Er is nog geen coördinator.", "Er is nog geen spilfiguur", "Er is geen overleg gepland.")
                 .contains("An Peeters", "CAW", "Gewist", "Van 2 naar 4: 2 sterker.", "De huur bespreken.")
-                .contains("1 anoniem doorgegeven", "Dossier geopend");
+                .contains("1 anoniem doorgegeven", "Dossier geopend", ": An Peeters");
     }
 
     @Test

@@ -40,7 +40,7 @@ record OverlegPapers(OverlegRead read, LocalDate today, Locale reader, Known kno
         if (!meeting.isPlanned() || OVER.contains(read.then().course().status())) {
             throw Refused.conflict("meetingNotPlanned");
         }
-        return Invitation.of(meeting, read.version(), reader, known);
+        return Invitation.of(meeting, read.then().family(), read.version(), reader, known);
     }
 
     byte[] agreements() {

@@ -1,48 +1,49 @@
 package be.signaalhuis.query.lco.file;
 
-import be.signaalhuis.events.lco.Client;
-import be.signaalhuis.events.lco.Household;
+import be.signaalhuis.events.lco.AgreementMade;
+import be.signaalhuis.events.lco.MeetingHeld;
+import be.signaalhuis.events.lco.MeetingPlanned;
 import be.signaalhuis.events.lco.OverlegEvent;
-import be.signaalhuis.events.lco.Request;
-import be.signaalhuis.query.file.Changes;
 import be.signaalhuis.query.file.FileEvent;
-import be.signaalhuis.query.file.Opened;
 import be.signaalhuis.query.file.Timeline;
-import be.signaalhuis.query.lco.Family;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** How the events of an overleg are told. */
+/** How the events of an overleg are told: each part by itself, so that it shows what changed of it, and all by time. */
 final class OverlegTimeline {
-
-    private static final Changes<Family> CHANGES = new Changes<Family>()
-            .field("client.name", family -> Opened.of(family.client(), Client::name))
-            .field("client.reference", family -> Opened.of(family.client(), Client::reference))
-            .field("household.childrenUnder18", family -> Opened.of(family.household(), Household::childrenUnder18))
-            .field("household.note", family -> Opened.of(family.household(), Household::note))
-            .field("requestedBy", request(Request::requestedBy))
-            .field("talkedWithClientOn", request(Request::talkedWithClientOn))
-            .field("lifeDomains", request(Request::lifeDomains))
-            .field("careWorkers", request(Request::careWorkers))
-            .field("exception", request(Request::exception));
-
-    private static final Timeline<OverlegEvent, Family> TOLD =
-            new Timeline<>(OverlegReasons::of, Family::next, CHANGES);
 
     private OverlegTimeline() {}
 
     static List<OverlegTimelineItem> of(List<FileEvent<OverlegEvent>> events) {
-        var items = new ArrayList<OverlegTimelineItem>();
-        var told = TOLD.of(events);
-        for (int i = 0; i < told.size(); i++) {
-            items.add(new OverlegTimelineItem(
-                    told.get(i), OverlegParts.of(events.get(i).event())));
-        }
-        return List.copyOf(items);
+        return events.stream()
+                .collect(Collectors.groupingBy(OverlegTimeline::part, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .flatMap(part -> told(part.getKey().orElse(null), part.getValue()))
+                .sorted(Comparator.comparing(one -> one.item().sequence()))
+                .toList();
     }
 
-    private static Function<Family, Object> request(Function<Request, Object> property) {
-        return family -> family.request() == null ? null : property.apply(family.request());
+    private static Optional<UUID> part(FileEvent<OverlegEvent> event) {
+        return Optional.ofNullable(OverlegParts.of(event.event()));
+    }
+
+    private static Stream<OverlegTimelineItem> told(UUID about, List<FileEvent<OverlegEvent>> events) {
+        return timeline(events.getFirst().event()).of(events).stream()
+                .map(item -> new OverlegTimelineItem(item, about));
+    }
+
+    private static Timeline<OverlegEvent, ?> timeline(OverlegEvent first) {
+        return switch (first) {
+            case MeetingPlanned planned -> MeetingTold.TIMELINE;
+            case MeetingHeld held -> MeetingTold.TIMELINE;
+            case AgreementMade made -> AgreementTold.TIMELINE;
+            default -> FamilyTold.TIMELINE;
+        };
     }
 }

@@ -5,6 +5,7 @@ import be.signaalhuis.query.lco.register.OpenAgreements.OpenCount;
 import be.signaalhuis.query.reading.Cursor;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -14,10 +15,10 @@ import java.util.UUID;
  */
 record OverlegFound(List<RegisteredFile> files, Map<UUID, OpenCount> agreements, long total) {
 
-    /** Those that a text is found in: the only ones that are opened to be compared. */
-    OverlegFound with(TextSought text) {
+    /** Those that a text is found in; one whose key was destroyed is not even opened. */
+    OverlegFound with(TextSought text, Set<UUID> openable) {
         var found = files.stream()
-                .filter(file -> text.isIn(value(file.client()), value(file.reference())))
+                .filter(file -> file.isOpenable(openable) && text.isIn(value(file.client()), value(file.reference())))
                 .toList();
         return new OverlegFound(found, agreements, found.size());
     }

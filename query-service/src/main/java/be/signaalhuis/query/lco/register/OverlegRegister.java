@@ -50,9 +50,9 @@ class OverlegRegister {
     }
 
     private OverlegPage page(OverlegFound read, OverlegAsked question, Known known) {
-        rows.fetchClientKeys(read.files());
+        var openable = rows.fetchClientKeys(read.files());
         var sought = question.text() != null;
-        var found = sought ? read.with(question.text()) : read;
+        var found = sought ? read.with(question.text(), openable) : read;
         var rest = sought ? found.behind(question.cursor()) : found.files();
         var page = rest.subList(0, Math.min(rest.size(), question.limit()));
         return new OverlegPage(

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,20 +63,24 @@ public class OverlegRows {
                 .single();
     }
 
-    /** Fetches the keys of whom these files are about at once, so that opening them one by one asks for none. */
-    public void fetchClientKeys(Collection<RegisteredFile> files) {
-        fetchKeys(files, Stream.empty());
+    /**
+     * Fetches the keys of whom these files are about at once, so that opening them one by one asks for none.
+     *
+     * @return those that still open what they sealed
+     */
+    Set<UUID> fetchClientKeys(Collection<RegisteredFile> files) {
+        return fetchKeys(files, Stream.empty());
     }
 
-    /** As {@link #fetchClientKeys}, with the keys of everybody at their tables and of where they are going to meet. */
+    /** Fetches the keys of whom these files are about, with those of everybody at their tables and of where they are going to meet. */
     public void fetchKeys(Collection<RegisteredFile> files) {
         fetchKeys(files, files.stream().flatMap(file -> Stream.concat(file.everybody(), file.places())));
     }
 
-    private void fetchKeys(Collection<RegisteredFile> files, Stream<Sealed<?>> more) {
+    private Set<UUID> fetchKeys(Collection<RegisteredFile> files, Stream<Sealed<?>> more) {
         var clients =
                 files.stream().<Sealed<?>>map(file -> file.state().family().client());
-        seals.openable(Stream.concat(clients, more)
+        return seals.openable(Stream.concat(clients, more)
                 .filter(Objects::nonNull)
                 .map(Sealed::kid)
                 .distinct()

@@ -7,6 +7,7 @@ import be.signaalhuis.query.file.Opened;
 import be.signaalhuis.query.lco.OverlegMeeting;
 import be.signaalhuis.query.lco.OverlegState;
 import be.signaalhuis.query.lco.Participant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -35,6 +36,12 @@ public record RegisteredFile(UUID id, OverlegRow row) {
                 .find(participant)
                 .map(one -> one.name(state().family()))
                 .orElse(null);
+    }
+
+    /** Whether these keys open whom it is about, if that is known. */
+    boolean isOpenable(Set<UUID> keys) {
+        var client = state().family().client();
+        return client == null || keys.contains(client.kid());
     }
 
     Stream<Sealed<?>> everybody() {

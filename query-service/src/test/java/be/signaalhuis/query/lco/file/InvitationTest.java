@@ -12,12 +12,17 @@ import static be.signaalhuis.query.testing.Overlegs.stopped;
 import static be.signaalhuis.query.testing.Overlegs.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.events.lco.MeetingId;
+import be.signaalhuis.events.lco.MeetingPlanned;
+import be.signaalhuis.events.lco.OverlegId;
+import be.signaalhuis.events.sealing.Sealed;
 import be.signaalhuis.query.testing.Api;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.TestLog;
 import be.signaalhuis.query.testing.TestLog.Place;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +54,20 @@ class InvitationTest {
                         "UID:" + meeting,
                         "SEQUENCE:1");
         assertThat(reply.text()).doesNotContain("Voorbeeld").doesNotContain("D-17");
+    }
+
+    @Test
+    void leavesTheNamesOfTheFamilyOutOfThePlace() {
+        var client = "Familie Peeters-Ex";
+        var plan = new MeetingPlanned(
+                new OverlegId(id),
+                new MeetingId(meeting),
+                DAY,
+                HOUR,
+                Sealed.of(UUID.randomUUID(), "bij mevrouw PEETERS, Peetersstraat 3"),
+                List.of());
+        var reply = invitation(log.append(id, opened(id, "71016", DAY, client, 1), plan), "nl");
+        assertThat(reply.text().lines()).contains("LOCATION:bij mevrouw …\\, Peetersstraat 3");
     }
 
     @Test

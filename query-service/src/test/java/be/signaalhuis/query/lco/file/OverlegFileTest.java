@@ -5,8 +5,10 @@ import static be.signaalhuis.query.testing.OverlegAgreements.agreementDone;
 import static be.signaalhuis.query.testing.OverlegAgreements.careWorker;
 import static be.signaalhuis.query.testing.OverlegAgreements.made;
 import static be.signaalhuis.query.testing.OverlegAgreements.renewed;
+import static be.signaalhuis.query.testing.OverlegAgreements.reworded;
 import static be.signaalhuis.query.testing.OverlegMeetingEvents.held;
 import static be.signaalhuis.query.testing.OverlegMeetingEvents.measured;
+import static be.signaalhuis.query.testing.OverlegMeetingEvents.moved;
 import static be.signaalhuis.query.testing.OverlegMeetingEvents.planned;
 import static be.signaalhuis.query.testing.OverlegMeetingEvents.shared;
 import static be.signaalhuis.query.testing.OverlegMeetingEvents.written;
@@ -177,6 +179,26 @@ class OverlegFileTest {
         assertThat(timeline.at("/3/reason").asString()).isEqualTo("ziekenhuis");
         assertThat(timeline.at("/3/actor").asString()).isEqualTo("lco-genk");
         assertThat(timeline.at("/3/role").asString()).isEqualTo("lco");
+    }
+
+    @Test
+    void tellsWhatChangedOfAMeetingAndOfAnAgreement() {
+        log.append(id, opened(id, DAY), planned(id, meeting, DAY, null));
+        log.append(id, made(id, agreement, "bellen", CLIENT, DAY, DUE, null));
+        log.append(id, moved(id, meeting, DUE, LocalTime.of(9, 0)), reworded(id, agreement, "mailen", CLIENT));
+        var timeline = file(log.append(id, renewed(id, agreement, DUE, DUE.plusDays(7))))
+                .json()
+                .at("/timeline");
+        assertThat(timeline.at("/3/about").asString()).isEqualTo(meeting.toString());
+        assertThat(timeline.at("/3/changes").toString())
+                .isEqualTo("[{\"field\":\"plannedOn\",\"before\":\"2026-03-02\",\"after\":\"2026-04-02\"},"
+                        + "{\"field\":\"at\",\"after\":\"09:00\"},"
+                        + "{\"field\":\"place\",\"before\":\"Sociaal Huis\",\"after\":\"Buurthuis\"}]");
+        assertThat(timeline.at("/4/changes").toString())
+                .isEqualTo("[{\"field\":\"text\",\"before\":\"bellen\",\"after\":\"mailen\"},"
+                        + "{\"field\":\"lifeDomain\",\"before\":\"INKOMEN\",\"after\":\"SCHULDEN_BUDGET\"}]");
+        assertThat(timeline.at("/5/changes").toString())
+                .isEqualTo("[{\"field\":\"due\",\"before\":\"2026-04-02\",\"after\":\"2026-04-09\"}]");
     }
 
     @Test

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,32 @@ class OverlegPapersTest {
         service.bean(Seals.class).shred(els.person().kid());
         var text = ReadPdf.text(report(second, "nl", "").bytes());
         assertThat(text).contains("(gewist) Budget bekijken").doesNotContain("Els Voorbeeld");
+    }
+
+    @Test
+    void isThereEvenWhenAllOfItWasErased() throws IOException {
+        var seals = service.bean(Seals.class);
+        var keys = Pattern.compile("\"kid\":\"([^\"]+)\"").matcher(payloads()).results();
+        keys.map(key -> UUID.fromString(key.group(1))).distinct().forEach(seals::shred);
+        var file = get("", "nl");
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.text()).contains("\"client\":{\"erased\":true}").doesNotContain("Voorbeeld", "Sociaal Huis");
+        assertThat(ReadPdf.text(report(second, "nl", "").bytes())).contains("Wat goed gaat (gewist)");
+        assertThat(ReadPdf.text(get("/agreements", "nl").bytes())).contains("(gewist) (gewist) 7 maart 2026");
+        var invitation = get("/meetings/" + next + "/invitation", "nl");
+        assertThat(invitation.status()).isEqualTo(200);
+        assertThat(invitation.text()).contains("SUMMARY:Overleg").doesNotContain("\nLOCATION");
+    }
+
+    private String payloads() {
+        return String.join(
+                "",
+                service.database()
+                        .as("postgres")
+                        .sql("select convert_from(payload, 'UTF8') from events.event where aggregate_identifier = ?")
+                        .param(id)
+                        .query(String.class)
+                        .list());
     }
 
     @Test

@@ -24,6 +24,7 @@ import static be.signaalhuis.query.testing.Overlegs.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.query.lco.Town;
+import be.signaalhuis.query.testing.Api;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.TestLog.Place;
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ class PartnerWallTest {
     private final UUID theirs = UUID.randomUUID();
     private final UUID soon = UUID.randomUUID();
     private final UUID past = UUID.randomUUID();
+    private final UUID unwritten = UUID.randomUUID();
     private Place seen;
 
     /** A table with the partner, somebody else and a coordinator, where each has something to do. */
@@ -65,7 +67,7 @@ class PartnerWallTest {
         town.tell(id, planned(id, soon, DAY.plusDays(7), LocalTime.of(14, 30), partner, other));
         town.tell(id, planned(id, UUID.randomUUID(), DAY.plusDays(8), null, other));
         town.tell(id, held(id, past, DAY, "LCO_MET_CLIENT", true, partner), written(id, past));
-        town.tell(id, held(id, UUID.randomUUID(), DAY.plusDays(1), "LCO_MET_CLIENT", false, partner));
+        town.tell(id, held(id, unwritten, DAY.plusDays(1), "LCO_MET_CLIENT", false, partner));
         seen = town.tell(id, shared(id, past, DAY, true));
     }
 
@@ -172,19 +174,44 @@ class PartnerWallTest {
         assertThat(mine(seen).at("/items/0/reports").size()).isEqualTo(1);
     }
 
+    @Test
+    void readsAReportThatWasSharedWithThem() {
+        var report = report(past, seen);
+        assertThat(report.status()).isEqualTo(200);
+        assertThat(report.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(report.text()).startsWith("%PDF");
+    }
+
+    @Test
+    void readsNoReportThatWasNot() {
+        assertThat(report(unwritten, seen).status()).isEqualTo(404);
+        assertThat(report(UUID.randomUUID(), seen).status()).isEqualTo(404);
+        assertThat(report(past, town.tell(id, written(id, past))).status()).isEqualTo(404);
+        assertThat(report(past, town.tell(id, shared(id, past, DAY, false))).status())
+                .isEqualTo(404);
+        assertThat(report(past, town.tell(id, shared(id, past, DAY, true))).status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"left", "withdrawn", "closed", "stopped"})
+    void readsNoReportOnceItIsKeptFromThem(String end) {
+        assertThat(report(past, end(end)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void nobodyElseReadsTheirReport() {
+        var path = "/v1/lco/mine/" + id + "/meetings/" + past + "/report";
+        assertThat(service.as("partner.71016").get(path).status()).isEqualTo(404);
+        assertThat(service.as("lco." + town.name()).get(path).status()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"left", "withdrawn", "closed", "stopped"})
     void whatIsKeptFromThemTodayTheyDoNotReadAsItWasKnownThenEither(String end) {
         var then = seen;
         assertThat(then(then, seen).at("/items").size()).isEqualTo(1);
-        seen = town.tell(
-                id,
-                switch (end) {
-                    case "left" -> left(id, partner, DAY);
-                    case "withdrawn" -> withdrawn(id, DAY);
-                    case "closed" -> closed(id, DAY);
-                    default -> stopped(id, DAY);
-                });
+        seen = end(end);
         assertThat(then(then, seen).at("/items").size()).isZero();
     }
 
@@ -213,6 +240,27 @@ class PartnerWallTest {
         var before = then(then, seen).toString();
         seen = town.tell(id, agreementDone(id, theirs, DAY));
         assertThat(then(then, seen).toString()).isEqualTo(before).contains("\"OPEN\"");
+    }
+
+    private Place end(String end) {
+        return town.tell(
+                id,
+                switch (end) {
+                    case "left" -> left(id, partner, DAY);
+                    case "withdrawn" -> withdrawn(id, DAY);
+                    case "closed" -> closed(id, DAY);
+                    default -> stopped(id, DAY);
+                });
+    }
+
+    private Api.Reply report(UUID meeting, Place place) {
+        return service.as("partner." + town.name())
+                .get(
+                        "/v1/lco/mine/" + id + "/meetings/" + meeting + "/report",
+                        "Consistency-Token",
+                        Long.toString(place.position()),
+                        "Prefer",
+                        "wait=30");
     }
 
     private void assertNothing(Place place) {
