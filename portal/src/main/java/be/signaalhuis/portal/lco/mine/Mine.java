@@ -3,6 +3,7 @@ package be.signaalhuis.portal.lco.mine;
 import be.signaalhuis.portal.history.Personal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,13 @@ record Mine(List<Table> items, Instant asKnownOn) {
             List<Task> agreements,
             List<Sitting> meetings,
             List<Shared> reports) {
+
+        /** What is still to be done stands first, in the order of its days. */
+        Table {
+            agreements = agreements.stream()
+                    .sorted(Comparator.comparing(Task::isOpen).reversed())
+                    .toList();
+        }
 
         Optional<Task> task(UUID agreement) {
             return agreements.stream()

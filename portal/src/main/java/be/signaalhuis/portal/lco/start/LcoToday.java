@@ -40,7 +40,9 @@ class LcoToday implements Today {
                         new Item("lcoMeetings", counts.meetings(), address("meetings")),
                         new Item("lcoReports", counts.reportsToWrite(), address("reports")))
                 .filter(item -> item.count() > 0);
-        return Stream.concat(waiting, Stream.of(new Item("lcoFiles", counts.files(), Overleg.PAGE)))
+        return Stream.concat(
+                        waiting,
+                        Stream.of(new Item("lcoFiles", counts.files() == 0 ? null : counts.files(), Overleg.PAGE)))
                 .toList();
     }
 
