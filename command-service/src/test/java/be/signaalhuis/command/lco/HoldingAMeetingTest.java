@@ -126,6 +126,8 @@ class HoldingAMeetingTest {
                 List.of(comes("TOLK", "Jo"), comes("TOLK", "Jo")),
                 "participants[1]",
                 "participantTwice");
+        Tried.after(events(opened()), toHold(TODAY, comes("CLIENT", "Els"), comes("CLIENT", "Els Peeters")))
+                .isRefused(badInput("participants[1]", "participantTwice"));
     }
 
     @Test
