@@ -167,8 +167,12 @@ class FamilyAgreementsTest {
     }
 
     private String list(UUID changed) {
-        var page =
-                new FamilyAgreementsPage(AnOverleg.asked(service, accepted), screen, TheAgreements.patience(request));
+        var page = new FamilyAgreementsPage(
+                AnOverleg.asked(service, accepted),
+                screen,
+                TheAgreements.patience(request),
+                Known.spoken(request, new MockHttpServletResponse()),
+                Known.texts());
         return rendered(page.list(AnOverleg.ID, -1, changed, model));
     }
 
