@@ -42,6 +42,8 @@ class HelpPages {
             "items",
             "moments",
             "followUpYear",
+            "lcoMeeting",
+            "lcoTable",
             "lcoOpen",
             "lcoFile",
             "lcoStart",

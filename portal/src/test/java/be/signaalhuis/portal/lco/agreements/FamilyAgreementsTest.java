@@ -202,8 +202,8 @@ class FamilyAgreementsTest {
                 Known.texts());
     }
 
-    private NewAgreementPage fresh() {
-        return new NewAgreementPage(forms(), TheAgreements.sending(service, accepted));
+    private AgreementMakingPage fresh() {
+        return new AgreementMakingPage(forms(), TheAgreements.sending(service, accepted));
     }
 
     private AgreementForms forms() {
