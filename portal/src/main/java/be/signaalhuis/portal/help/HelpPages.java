@@ -46,6 +46,10 @@ class HelpPages {
             "lcoTable",
             "lcoOpen",
             "lcoFile",
+            "lcoStart",
+            "lcoAgreements",
+            "lcoMine",
+            "lcoYear",
             "processing",
             "keyboard");
 

@@ -28,8 +28,8 @@ record ATable(FakeService service) {
                 AMeetingOfFamily.again(files()));
     }
 
-    NewAgreementPage agreement() {
-        return new NewAgreementPage(
+    AgreementAtTablePage agreement() {
+        return new AgreementAtTablePage(
                 screen(),
                 words(),
                 AStep.forms(CODES, DATES),
