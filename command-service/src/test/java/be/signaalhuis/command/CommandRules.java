@@ -7,7 +7,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import be.signaalhuis.command.reacting.Reaction;
+import be.signaalhuis.command.sending.Commands;
 import com.tngtech.archunit.lang.ArchRule;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,8 +38,17 @@ final class CommandRules {
             .that()
             .areAnnotatedWith(EventHandler.class)
             .should()
-            .beDeclaredInClassesThat(simpleNameEndingWith("Projection").or(simpleNameStartingWith("When")))
-            .allowEmptyShould(true);
+            .beDeclaredInClassesThat(simpleNameEndingWith("Projection").or(simpleNameStartingWith("When")));
+
+    static final ArchRule REACTIONS_SAY_WHEN_AND_THEN =
+            classes().that().areAnnotatedWith(Reaction.class).should().haveNameMatching(".*\\.When\\w+Then\\w+");
+
+    static final ArchRule REACTIONS_SET_TASKS_AND_SEND_NOTHING = noClasses()
+            .that()
+            .areAnnotatedWith(Reaction.class)
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Commands.class, CommandGateway.class);
 
     static final ArchRule CONTROLLERS_HOLD_NO_SQL = noClasses()
             .that()

@@ -13,6 +13,7 @@ import be.signaalhuis.violators.ControllerWithSql;
 import be.signaalhuis.violators.HandlesEventsAnywhere;
 import be.signaalhuis.violators.ReportManager;
 import be.signaalhuis.violators.UsesAView;
+import be.signaalhuis.violators.WhenSomethingSent;
 import be.signaalhuis.violators.WhenSomethingThenNothing;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -53,6 +54,8 @@ class CommandRulesTest {
                 CommandRules.AGGREGATES_KNOW_NO_FRAMEWORK,
                 CommandRules.AGGREGATES_READ_NO_CLOCK_AND_NO_DICE,
                 CommandRules.EVENTS_ARE_HANDLED_IN_PROJECTIONS_AND_REACTIONS,
+                CommandRules.REACTIONS_SAY_WHEN_AND_THEN,
+                CommandRules.REACTIONS_SET_TASKS_AND_SEND_NOTHING,
                 CommandRules.CONTROLLERS_HOLD_NO_SQL,
                 CommandRules.NAMES_SAY_WHAT_A_CLASS_IS,
                 CommandRules.featuresAreFreeOfCycles(ROOT));
@@ -76,6 +79,8 @@ class CommandRulesTest {
                         CommandRules.EVENTS_ARE_HANDLED_IN_PROJECTIONS_AND_REACTIONS,
                         HandlesEventsAnywhere.class,
                         "HandlesEventsAnywhere.on"),
+                Arguments.of(CommandRules.REACTIONS_SAY_WHEN_AND_THEN, WhenSomethingSent.class, "WhenSomethingSent"),
+                Arguments.of(CommandRules.REACTIONS_SET_TASKS_AND_SEND_NOTHING, WhenSomethingSent.class, "Commands"),
                 Arguments.of(CommandRules.NAMES_SAY_WHAT_A_CLASS_IS, ReportManager.class, "ReportManager"));
     }
 

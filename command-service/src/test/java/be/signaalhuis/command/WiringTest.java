@@ -3,7 +3,9 @@ package be.signaalhuis.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.signaalhuis.command.reacting.Reaction;
 import be.signaalhuis.command.testing.RunningCommandService;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.axonframework.commandhandling.CommandBus;
@@ -11,7 +13,11 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.IdentifierFactory;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.scheduling.EventScheduler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -57,6 +63,17 @@ class WiringTest {
         assertThat(axon.serializer()).isInstanceOf(Jackson3Serializer.class);
         assertThat(axon.eventSerializer()).isInstanceOf(Jackson3Serializer.class);
         assertThat(axon.messageSerializer()).isInstanceOf(Jackson3Serializer.class);
+    }
+
+    /** Deadlines are tasks that reactions set; Axon's own would run in the unit of work of a command. */
+    @Test
+    void reactionsFollowTheLogAndDeadlinesAreTasks() {
+        var reactions = service.getBean(EventProcessingConfiguration.class).eventProcessors();
+        assertThat(reactions).containsOnlyKeys(Reaction.PROCESSOR);
+        assertThat(reactions.get(Reaction.PROCESSOR)).isInstanceOf(PooledStreamingEventProcessor.class);
+        assertThat(service.getBeansOfType(Scheduler.class)).hasSize(1);
+        assertThat(service.getBeansOfType(DeadlineManager.class)).isEmpty();
+        assertThat(service.getBeansOfType(EventScheduler.class)).isEmpty();
     }
 
     @Test

@@ -25,7 +25,7 @@ record Product(Migration migration, List<Service> services) {
             superuser -> {
                 EventStoreMigration.migrate(superuser);
                 PortalMigration.migrate(superuser);
-                ViewClaims.release(superuser);
+                Claims.release(superuser);
             },
             List.of(
                     new Service(

@@ -55,6 +55,8 @@ class LoginTest {
         "analyst, analyst, 71016, veiligheidshuis-71016",
         "scanmanager, scanmanager, 71016, veiligheidshuis-71016",
         "lco, lco, 71016, lco-71016",
+        "partner, partner, 71016, caw-71016",
+        "partner-school, partner, 71016, school-71016",
         "policy, policy, 71016, beleid-71016",
         "auditor, auditor, 71016, audit-71016",
         "dpo, dpo, 71016, privacy-71016",

@@ -7,6 +7,7 @@ import be.signaalhuis.events.lco.AgreementReworded;
 import be.signaalhuis.events.lco.Executor;
 import be.signaalhuis.events.lco.OverlegEvent;
 import be.signaalhuis.events.sealing.Sealed;
+import be.signaalhuis.eventstore.refusal.Refused;
 import java.time.LocalDate;
 
 /**
@@ -22,6 +23,7 @@ record Agreement(
         Sealed<String> text,
         Executor executor,
         Code lifeDomain,
+        LocalDate madeOn,
         LocalDate due,
         AgreementState state,
         LocalDate since,
@@ -35,6 +37,7 @@ record Agreement(
                 event.text(),
                 event.executor(),
                 event.lifeDomain(),
+                event.madeOn(),
                 event.due(),
                 AgreementState.OPEN,
                 event.madeOn(),
@@ -49,6 +52,7 @@ record Agreement(
                 event.text(),
                 event.executor(),
                 event.lifeDomain(),
+                madeOn,
                 due,
                 state,
                 since,
@@ -58,18 +62,39 @@ record Agreement(
     }
 
     Agreement due(LocalDate later, LocalDate day, OverlegEvent event) {
-        return new Agreement(id, text, executor, lifeDomain, later, state, day, event, remindedOf, overdueSince);
+        return new Agreement(
+                id, text, executor, lifeDomain, madeOn, later, state, day, event, remindedOf, overdueSince);
     }
 
     Agreement now(AgreementState next, LocalDate day, OverlegEvent event) {
-        return new Agreement(id, text, executor, lifeDomain, due, next, day, event, remindedOf, overdueSince);
+        return new Agreement(id, text, executor, lifeDomain, madeOn, due, next, day, event, remindedOf, overdueSince);
+    }
+
+    /** Said already, in the same words. */
+    boolean isSaidBy(AgreementMade event) {
+        return isOpen()
+                && executor.equals(event.executor())
+                && lifeDomain.equals(event.lifeDomain())
+                && madeOn.equals(event.madeOn())
+                && due.equals(event.due())
+                && text.equals(event.text());
+    }
+
+    boolean isOpen() {
+        return state == AgreementState.OPEN;
+    }
+
+    void refuseUnlessOpen() {
+        if (!isOpen()) {
+            throw Refused.conflict("agreementEnded");
+        }
     }
 
     Agreement remindedOf(LocalDate day) {
-        return new Agreement(id, text, executor, lifeDomain, due, state, since, last, day, overdueSince);
+        return new Agreement(id, text, executor, lifeDomain, madeOn, due, state, since, last, day, overdueSince);
     }
 
     Agreement overdueSince(LocalDate day) {
-        return new Agreement(id, text, executor, lifeDomain, due, state, since, last, remindedOf, day);
+        return new Agreement(id, text, executor, lifeDomain, madeOn, due, state, since, last, remindedOf, day);
     }
 }

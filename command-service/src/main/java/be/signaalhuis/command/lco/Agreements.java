@@ -49,6 +49,11 @@ record Agreements(Map<AgreementId, Agreement> all) {
         return find(id).orElseThrow(Refused::unknown);
     }
 
+    /** Whether this was agreed already, and is still to be done. */
+    boolean said(AgreementMade event) {
+        return all.values().stream().anyMatch(agreement -> agreement.isSaidBy(event));
+    }
+
     private Agreements now(AgreementId id, AgreementState state, LocalDate day, OverlegEvent event) {
         return with(agreement(id).now(state, day, event));
     }

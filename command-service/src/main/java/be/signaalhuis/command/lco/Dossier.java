@@ -16,6 +16,7 @@ record Dossier(
         Meetings meetings,
         Strengths strengths,
         Agreements agreements,
+        Revealed revealed,
         Register register) {
 
     /** @param origin the import task and row that caused the event; null for what was done by hand */
@@ -37,6 +38,7 @@ record Dossier(
                         Meetings.NONE,
                         Strengths.NONE,
                         Agreements.NONE,
+                        Revealed.NONE,
                         Register.NONE)
                 .after(first, origin);
     }
@@ -52,6 +54,7 @@ record Dossier(
                 meetings.after(event),
                 strengths.after(event),
                 agreements.after(event),
+                revealed.after(event),
                 register.after(event, origin));
     }
 }

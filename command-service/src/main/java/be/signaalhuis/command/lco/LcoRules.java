@@ -60,6 +60,15 @@ final class LcoRules {
         }
     }
 
+    /** A kind of signal that must be there, of that theme. */
+    void subtype(CodeCheck check, Code subtype, Code theme, LocalDate day) {
+        code(check, "subtype", CodeListName.SIGNAL_SUBTYPE, subtype, day);
+        codes.list(CodeListName.SIGNAL_SUBTYPE)
+                .find(subtype)
+                .filter(entry -> !entry.groups().contains(theme))
+                .ifPresent(entry -> check.add("subtype", "subtypeOfOtherTheme", theme.value()));
+    }
+
     /** A day that must be there, not in the future and not before an earlier one. */
     void day(CodeCheck check, String field, LocalDate day, LocalDate earlier, String earlierField, LocalDate today) {
         if (check.required(field, day)) {

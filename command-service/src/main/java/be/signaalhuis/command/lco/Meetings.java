@@ -1,5 +1,6 @@
 package be.signaalhuis.command.lco;
 
+import be.signaalhuis.events.lco.LocalClientOverlegOpened;
 import be.signaalhuis.events.lco.MeetingCancelled;
 import be.signaalhuis.events.lco.MeetingCorrected;
 import be.signaalhuis.events.lco.MeetingHeld;
@@ -16,13 +17,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The meetings of a file. */
-record Meetings(Map<MeetingId, Sitting> all) {
+/**
+ * The meetings of a file.
+ *
+ * @param openedOn before which there are none; null for a file of a register, which begins with its first
+ */
+record Meetings(Map<MeetingId, Sitting> all, LocalDate openedOn) {
 
-    static final Meetings NONE = new Meetings(Map.of());
+    static final Meetings NONE = new Meetings(Map.of(), null);
 
     Meetings after(OverlegEvent next) {
         return switch (next) {
+            case LocalClientOverlegOpened event -> new Meetings(all, event.openedOn());
             case MeetingPlanned event -> with(Sitting.planned(event));
             case MeetingMoved event -> with(meeting(event.meetingId()).with(event));
             case MeetingCancelled event -> with(meeting(event.meetingId()).cancelled());
@@ -44,6 +50,16 @@ record Meetings(Map<MeetingId, Sitting> all) {
         return find(id).orElseThrow(Refused::unknown);
     }
 
+    /** Planned or held, and not called off. */
+    boolean goesOn(MeetingId id) {
+        return find(id).filter(meeting -> !meeting.is(SittingState.CANCELLED)).isPresent();
+    }
+
+    boolean isPlanned(Sitting.Plan plan) {
+        return all.values().stream()
+                .anyMatch(meeting -> meeting.is(SittingState.PLANNED) && plan.equals(meeting.plan()));
+    }
+
     Stream<Sitting> held() {
         return all.values().stream().filter(meeting -> meeting.held() != null);
     }
@@ -56,6 +72,6 @@ record Meetings(Map<MeetingId, Sitting> all) {
     private Meetings with(Sitting meeting) {
         var next = new LinkedHashMap<>(all);
         next.put(meeting.id(), meeting);
-        return new Meetings(next);
+        return new Meetings(next, openedOn);
     }
 }

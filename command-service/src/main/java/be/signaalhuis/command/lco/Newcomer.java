@@ -31,6 +31,12 @@ record Newcomer(ParticipantId id, Code role, Sealed<Person> person, Code account
                 && Objects.equals(seat.account(), account);
     }
 
+    /** One who gives no name and no account is seen in whoever has that part alone: the client. */
+    boolean isSeenOn(Seat seat) {
+        boolean unnamed = CLIENT.equals(role) && person == null && account == null;
+        return sitsOn(seat) || unnamed && seat.role().equals(CLIENT);
+    }
+
     /** Null while nobody said. */
     String name() {
         return person == null ? null : person.value().map(Person::name).orElse(null);

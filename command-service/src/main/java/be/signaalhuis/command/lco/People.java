@@ -66,6 +66,14 @@ record People(Map<ParticipantId, Seat> seats, CoordinatorAppointed coordinator, 
         return seats.values().stream().filter(Seat::isTaken).toList();
     }
 
+    List<ParticipantId> idsAtTable() {
+        return atTable().stream().map(Seat::id).toList();
+    }
+
+    List<ParticipantId> stillAtTable(List<ParticipantId> ids) {
+        return ids.stream().filter(this::isAtTable).toList();
+    }
+
     private static Seat seat(ParticipantJoined event) {
         return new Seat(event.participantId(), event.role(), event.person(), event.account(), event.joinedOn(), null);
     }

@@ -17,8 +17,17 @@ record Seat(ParticipantId id, Code role, Sealed<Person> person, Code account, Lo
         return leftOn == null;
     }
 
+    /** They may have sat there before anybody wrote it down. */
+    boolean isTakenOn(LocalDate day) {
+        return isTaken() || day == null || !leftOn.isBefore(day);
+    }
+
     boolean isOf(String name) {
         return name != null && name.equalsIgnoreCase(name());
+    }
+
+    boolean isUnder(String login) {
+        return account != null && account.value().equals(login);
     }
 
     /** Null for who never gave one, or whose name was erased. */

@@ -9,8 +9,10 @@ import be.signaalhuis.events.lco.MeetingPlanned;
 import be.signaalhuis.events.lco.MeetingReport;
 import be.signaalhuis.events.lco.MeetingReportShared;
 import be.signaalhuis.events.lco.MeetingReportWritten;
+import be.signaalhuis.events.lco.OverlegId;
 import be.signaalhuis.events.lco.ParticipantId;
 import be.signaalhuis.events.sealing.Sealed;
+import be.signaalhuis.eventstore.refusal.Refused;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,13 +21,33 @@ import java.util.List;
 record Sitting(MeetingId id, SittingState state, Plan plan, Held held, Written report, MeetingReportShared sharing) {
 
     /** When and where it is to be; null when it was held without a plan. */
-    record Plan(LocalDate plannedOn, LocalTime at, Sealed<String> place, List<ParticipantId> invited) {}
+    record Plan(LocalDate plannedOn, LocalTime at, Sealed<String> place, List<ParticipantId> invited) {
+
+        /** These, where it was not said who. */
+        Plan inviting(List<ParticipantId> unlessSaid) {
+            return invited == null ? new Plan(plannedOn, at, place, unlessSaid) : this;
+        }
+    }
 
     /** How it went; null until it was held. */
-    record Held(LocalDate heldOn, Code type, boolean first, List<ParticipantId> attendance) {}
+    record Held(LocalDate heldOn, Code type, boolean first, List<ParticipantId> attendance) {
+
+        boolean isOf(LocalDate day, Code asked, Attendance who) {
+            return heldOn.equals(day) && type.equals(asked) && attendance.equals(who.ids());
+        }
+    }
 
     /** What is written of it; null until something is. */
-    record Written(Sealed<MeetingReport> report, boolean withClient) {}
+    record Written(Sealed<MeetingReport> report, boolean withClient) {
+
+        MeetingReportWritten of(OverlegId overleg, MeetingId meeting) {
+            return new MeetingReportWritten(overleg, meeting, report, withClient);
+        }
+
+        boolean saysWhatGoesWell() {
+            return report.value().map(MeetingReport::goesWell).isPresent();
+        }
+    }
 
     static Sitting planned(MeetingPlanned event) {
         var plan = new Plan(event.plannedOn(), event.at(), event.place(), event.invited());
@@ -35,6 +57,27 @@ record Sitting(MeetingId id, SittingState state, Plan plan, Held held, Written r
     /** Without a plan. */
     static Sitting held(MeetingHeld event) {
         return new Sitting(event.meetingId(), SittingState.HELD, null, null, null, null).with(event);
+    }
+
+    boolean is(SittingState asked) {
+        return state == asked;
+    }
+
+    /** Whoever sits there has the report, and the client with them. */
+    boolean isWithTheTable() {
+        return sharing != null && sharing.withParticipants();
+    }
+
+    void refuseUnlessPlanned() {
+        if (!is(SittingState.PLANNED)) {
+            throw Refused.conflict("meetingNotPlanned");
+        }
+    }
+
+    void refuseUnlessHeld() {
+        if (!is(SittingState.HELD)) {
+            throw Refused.conflict("meetingNotHeld");
+        }
     }
 
     Sitting with(MeetingMoved event) {

@@ -45,6 +45,11 @@ record Standing(
         return course.state();
     }
 
+    /** With the client's consent, if perhaps not today. */
+    boolean goesOn() {
+        return !isWithdrawn() && (course.is(OverlegState.OPEN) || course.is(OverlegState.PAUSED));
+    }
+
     boolean isWithdrawn() {
         return consent == ConsentState.WITHDRAWN;
     }

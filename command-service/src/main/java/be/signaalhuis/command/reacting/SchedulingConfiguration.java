@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * died is picked up again after a minute.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TaskSettings.class)
 class SchedulingConfiguration {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
@@ -38,7 +39,7 @@ class SchedulingConfiguration {
             @Qualifier("eventJson") JsonMapper json,
             Clock deskClock,
             MeterRegistry meters,
-            @Value("${signaalhuis.tasks.look}") Duration look) {
+            TaskSettings settings) {
         return Scheduler.create(new TransactionAwareDataSourceProxy(database), tasks)
                 .tableName("command.scheduled_task")
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
@@ -46,7 +47,7 @@ class SchedulingConfiguration {
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .clock(deskClock::instant)
                 .threads(1)
-                .pollingInterval(look)
+                .pollingInterval(settings.look())
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(HEARTBEAT)

@@ -2,6 +2,7 @@ package be.signaalhuis.portal.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -10,6 +11,7 @@ import tools.jackson.databind.JsonNode;
  * @param sequence version after it
  * @param what name of the event
  * @param changes what a correction changed; empty for anything else
+ * @param about the part of a file that it happened to; null when it was the whole, or when nobody says
  */
 public record Happening(
         long sequence,
@@ -19,7 +21,8 @@ public record Happening(
         String role,
         String organisation,
         Personal reason,
-        List<Change> changes) {
+        List<Change> changes,
+        UUID about) {
 
     public Happening {
         changes = changes == null ? List.of() : List.copyOf(changes);

@@ -4,6 +4,7 @@ import be.signaalhuis.portal.codes.Codes;
 import be.signaalhuis.portal.page.Texts;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -26,12 +27,14 @@ public class Timeline {
      * One thing that happened.
      *
      * @param what key of its words
+     * @param about what it happened to, in words; empty when that needs no words
      * @param reason null when none was given; erased when it is gone
      */
     public record Told(
             long sequence,
             Instant when,
             String what,
+            String about,
             String actor,
             String role,
             String organisation,
@@ -40,14 +43,24 @@ public class Timeline {
 
     /** @param words tells what was changed, field by field */
     public List<Told> of(List<Happening> happenings, Function<List<Happening.Change>, List<Changed>> words) {
-        return happenings.stream().map(one -> told(one, words)).toList();
+        return of(happenings, words, part -> "");
     }
 
-    private Told told(Happening one, Function<List<Happening.Change>, List<Changed>> words) {
+    /** @param about tells a part of the file in words */
+    public List<Told> of(
+            List<Happening> happenings,
+            Function<List<Happening.Change>, List<Changed>> words,
+            Function<UUID, String> about) {
+        return happenings.stream().map(one -> told(one, words, about)).toList();
+    }
+
+    private Told told(
+            Happening one, Function<List<Happening.Change>, List<Changed>> words, Function<UUID, String> about) {
         return new Told(
                 one.sequence(),
                 one.recordedAt(),
                 one.what(),
+                one.about() == null ? "" : about.apply(one.about()),
                 one.actor(),
                 one.role(),
                 organisation(one.organisation()),

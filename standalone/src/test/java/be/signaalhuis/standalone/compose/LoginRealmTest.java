@@ -18,8 +18,8 @@ class LoginRealmTest {
     private final JsonNode realm = JsonMapper.shared().readTree(FILE.toFile());
 
     @Test
-    void hasTheNineClientsThePortalAndNoPeople() {
-        assertThat(realm.get("clients").size()).isEqualTo(10);
+    void hasAClientForEachLoginThePortalAndNoPeople() {
+        assertThat(realm.get("clients").size()).isEqualTo(12);
         assertThat(realm.get("users").valueStream()).allMatch(user -> user.has("serviceAccountClientId"));
     }
 
@@ -29,6 +29,8 @@ class LoginRealmTest {
         "analyst, analyst, 71016",
         "scanmanager, scanmanager, 71016",
         "lco, lco, 71016",
+        "partner, partner, 71016",
+        "partner-school, partner, 71016",
         "policy, policy, 71016",
         "auditor, auditor, 71016",
         "dpo, dpo, 71016",

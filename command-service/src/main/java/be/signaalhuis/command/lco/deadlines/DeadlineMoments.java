@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** By the clock on the wall, in summer and in winter. */
 @Component
+@EnableConfigurationProperties(DeadlineSettings.class)
 final class DeadlineMoments {
 
     private static final LocalTime WHEN_DESKS_OPEN = LocalTime.of(8, 0);
@@ -18,9 +19,9 @@ final class DeadlineMoments {
     private final ZoneId desks;
     private final int reminderDays;
 
-    DeadlineMoments(Clock deskClock, @Value("${signaalhuis.lco.reminder-days}") int reminderDays) {
+    DeadlineMoments(Clock deskClock, DeadlineSettings settings) {
         this.desks = deskClock.getZone();
-        this.reminderDays = reminderDays;
+        this.reminderDays = settings.reminderDays();
     }
 
     Instant reminderOf(LocalDate due) {

@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
  * nor the order in which tables revealed them can be told from their signals.
  */
 @Component
+@EnableConfigurationProperties(CrossingSettings.class)
 final class CrossingMoments {
 
     /** For whoever tries it out and will not wait for the night. */
@@ -28,8 +29,8 @@ final class CrossingMoments {
     private final RandomGenerator lot;
 
     @Autowired
-    CrossingMoments(Clock deskClock, @Value("${signaalhuis.lco.bottlenecks-at}") String from) {
-        this(deskClock, from, new SecureRandom());
+    CrossingMoments(Clock deskClock, CrossingSettings settings) {
+        this(deskClock, settings.bottlenecksAt(), new SecureRandom());
     }
 
     CrossingMoments(Clock clock, String from, RandomGenerator lot) {

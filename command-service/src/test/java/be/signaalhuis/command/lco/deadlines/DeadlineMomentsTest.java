@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DeadlineMomentsTest {
 
-    private final DeadlineMoments moments = new DeadlineMoments(MovableClock.at("2026-10-01T10:00"), 3);
+    private final DeadlineMoments moments =
+            new DeadlineMoments(MovableClock.at("2026-10-01T10:00"), new DeadlineSettings(3));
 
     /** Summer time ends on 25 October 2026 and begins on 28 March 2027. */
     @ParameterizedTest

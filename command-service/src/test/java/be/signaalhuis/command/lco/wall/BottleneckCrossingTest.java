@@ -47,7 +47,6 @@ class BottleneckCrossingTest {
     void startTwo() {
         start();
         start();
-        log = new TestLog(nodes.getFirst());
     }
 
     @AfterEach
@@ -57,6 +56,7 @@ class BottleneckCrossingTest {
 
     private void start() {
         nodes.add(RunningCommandService.on(database, OFTEN, clock));
+        log = new TestLog(nodes.getLast());
     }
 
     @Test
@@ -75,7 +75,7 @@ class BottleneckCrossingTest {
 
     @Test
     void signalsOfOneNightStandInTheOrderOfALot() {
-        nodes.removeLast().close();
+        nodes.removeFirst().close();
         reveal(new OverlegId(UUID.randomUUID()), texts(10));
         await().atMost(PATIENCE).until(() -> log.tasks(TASK) == 10);
         var drawn = idsByTime();
@@ -135,6 +135,25 @@ class BottleneckCrossingTest {
         await().atMost(PATIENCE).until(() -> log.tasks(TASK) == 0);
 
         assertThat(log.of(PolicyBottleneckSignalLogged.class)).hasSize(1);
+    }
+
+    @Test
+    void readingTheWholeLogAgainLogsNoSignalAgain() {
+        reveal(new OverlegId(UUID.randomUUID()), texts(1));
+        await().atMost(PATIENCE).until(() -> log.tasks(TASK) == 1);
+        clock.moveTo("2026-11-27T04:00");
+        await().atMost(PATIENCE).until(() -> log.tasks(TASK) == 0);
+        nodes.forEach(RunningCommandService::close);
+        nodes.clear();
+        log.loseTasks();
+
+        start();
+        reveal(new OverlegId(UUID.randomUUID()), List.of("Een nieuwe drempel."));
+        await().atMost(PATIENCE).until(() -> log.tasks(TASK) == 1);
+        clock.moveTo("2026-11-28T04:00");
+        await().atMost(PATIENCE).until(() -> log.tasks(TASK) == 0);
+
+        assertThat(log.of(PolicyBottleneckSignalLogged.class)).hasSize(2);
     }
 
     private static List<String> texts(int number) {
@@ -211,7 +230,7 @@ class BottleneckCrossingTest {
     }
 
     private Seals seals() {
-        return nodes.getFirst().context().getBean(Seals.class);
+        return nodes.getLast().context().getBean(Seals.class);
     }
 
     private List<String> idsByTime() {

@@ -2,6 +2,7 @@ package be.signaalhuis.portal.lco.overleg;
 
 import be.signaalhuis.portal.codes.Codes;
 import be.signaalhuis.portal.history.Personal;
+import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.Texts;
 import java.util.List;
 import java.util.UUID;
@@ -15,10 +16,12 @@ public class OverlegWords {
 
     private final Codes codes;
     private final Texts texts;
+    private final Dates dates;
 
-    OverlegWords(Codes codes, Texts texts) {
+    OverlegWords(Codes codes, Texts texts, Dates dates) {
         this.codes = codes;
         this.texts = texts;
+        this.dates = dates;
     }
 
     /** Empty when there is none. */
@@ -82,5 +85,14 @@ public class OverlegWords {
 
     public String domain(String domain) {
         return codes.label("OVERLEG_DOMAIN", domain);
+    }
+
+    /** Somebody, a meeting by its day, or an agreement: what something happened to. */
+    public String part(Overleg file, UUID part) {
+        var meeting =
+                file.meetings().stream().filter(one -> one.id().equals(part)).map(one -> dates.day(one.day()));
+        var agreement =
+                file.agreements().stream().filter(one -> one.id().equals(part)).map(one -> text(one.text()));
+        return Stream.concat(meeting, agreement).findFirst().orElseGet(() -> name(file, part));
     }
 }

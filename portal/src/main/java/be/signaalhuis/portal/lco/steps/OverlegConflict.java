@@ -7,6 +7,7 @@ import be.signaalhuis.portal.history.Timeline;
 import be.signaalhuis.portal.lco.family.FamilyCorrection;
 import be.signaalhuis.portal.lco.overleg.Overleg;
 import be.signaalhuis.portal.lco.overleg.OverlegChanges;
+import be.signaalhuis.portal.lco.overleg.OverlegWords;
 import be.signaalhuis.portal.lco.overleg.Overlegs;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.Form;
@@ -27,6 +28,7 @@ class OverlegConflict {
     private final StepSides sides;
     private final Timeline timeline;
     private final OverlegChanges changes;
+    private final OverlegWords words;
     private final Dates dates;
 
     OverlegConflict(
@@ -36,6 +38,7 @@ class OverlegConflict {
             StepSides sides,
             Timeline timeline,
             OverlegChanges changes,
+            OverlegWords words,
             Dates dates) {
         this.files = files;
         this.possible = possible;
@@ -43,6 +46,7 @@ class OverlegConflict {
         this.sides = sides;
         this.timeline = timeline;
         this.changes = changes;
+        this.words = words;
         this.dates = dates;
     }
 

@@ -41,9 +41,10 @@ public final class AnOverleg {
                "overdue":true,"reminded":true}],
              "bottlenecksRevealed":1,
              "timeline":[{"sequence":0,"recordedAt":"2026-03-02T09:00:00Z","what":"LocalClientOverlegOpened",
-               "actor":"karin","role":"lco","organisation":"lco-71016"}],
+               "actor":"karin","role":"lco","organisation":"lco-71016"},
+               {"sequence":1,"recordedAt":"2026-03-02T09:01:00Z","what":"ParticipantJoined","actor":"karin","about":"%s"}],
              "asKnownOn":"2026-11-26T10:00:00Z"}
-            """.formatted(ID, CLIENT, CARE_WORKER, INTERPRETER, MEETING, CLIENT, CARE_WORKER, CARE_WORKER);
+            """.formatted(ID, CLIENT, CARE_WORKER, INTERPRETER, MEETING, CLIENT, CARE_WORKER, CARE_WORKER, CARE_WORKER);
 
     private final ObjectNode told = (ObjectNode) JSON.readTree(OPEN);
 
@@ -94,7 +95,7 @@ public final class AnOverleg {
     }
 
     public static OverlegWords words() {
-        return new OverlegWords(ASignal.CODES, Known.texts());
+        return new OverlegWords(ASignal.CODES, Known.texts(), ASignal.DATES);
     }
 
     public static OverlegChanges changes() {

@@ -38,6 +38,7 @@ public final class TheSteps {
                         new StepSides(forms, choices(), ASignal.CODES),
                         AHistory.timeline(ASignal.CODES),
                         AnOverleg.changes(),
+                        AnOverleg.words(),
                         ASignal.DATES));
     }
 }

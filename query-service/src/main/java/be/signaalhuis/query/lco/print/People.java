@@ -8,8 +8,6 @@ import be.signaalhuis.query.lco.Agreement;
 import be.signaalhuis.query.lco.OverlegState;
 import be.signaalhuis.query.lco.Participant;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How those at the table are called on paper. */
 record People(OverlegState state, PaperWords words) {
@@ -38,12 +36,11 @@ record People(OverlegState state, PaperWords words) {
     private String described(Participant one) {
         var role = words.label(CodeListName.PARTICIPANT_ROLE, one.role());
         var name = words.opened(one.name(state.family()));
-        var organisation = words.opened(Opened.of(one.person(), Person::organisation));
+        var organisation = Opened.of(one.person(), Person::organisation);
         if (name.isEmpty()) {
             return role;
         }
-        return Stream.of(role, organisation)
-                .filter(what -> !what.isEmpty())
-                .collect(Collectors.joining(", ", name + " (", ")"));
+        var what = organisation == null || organisation.value() == null ? role : role + ", " + organisation.value();
+        return name + " (" + what + ")";
     }
 }
