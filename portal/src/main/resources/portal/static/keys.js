@@ -1,4 +1,5 @@
-// Shortcuts, never the only way: ? help, / search, g then a letter, j and k along rows. WCAG 2.1.4: can be switched off.
+// Shortcuts, never the only way: ? help, / search, g then a letter, j and k along rows, and what a page says
+// of its own (data-shortcut). WCAG 2.1.4: can be switched off.
 const OFF = 'signaalhuis-keys-off';
 const PLACES = {h: 'home', n: 'new', w: 'worklist', j: 'figures', i: 'imports', s: 'signals', k: 'bottlenecks', b: 'scan'};
 // On a page with a timeline: the links that move it.
@@ -24,6 +25,12 @@ function alongRows(step) {
 
 document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isOff()) {
+        return;
+    }
+    const own = document.querySelector(`[data-shortcut="${CSS.escape(event.key)}"]`);
+    if (own) {
+        event.preventDefault();
+        own.click();
         return;
     }
     const wasAfterG = afterG;

@@ -22,8 +22,12 @@ record Attendant(ParticipantId id, Newcomer newcomer) {
                         .orElse(this);
     }
 
+    /** A family has one client, under whatever name. */
     Said said() {
-        return newcomer == null ? new Said(id, null, null) : new Said(null, newcomer.role(), newcomer.person());
+        if (newcomer == null) {
+            return new Said(id, null, null);
+        }
+        return new Said(null, newcomer.role(), Newcomer.CLIENT.equals(newcomer.role()) ? null : newcomer.person());
     }
 
     Code role(People people) {

@@ -25,7 +25,7 @@ record ShareMeetingReport(MeetingId meeting, LocalDate sharedOn, boolean withPar
         var now = dossier.meetings().meeting(meeting);
         now.refuseUnlessHeld();
         var event = new MeetingReportShared(dossier.id(), meeting, sharedOn, withParticipants);
-        if (event.equals(now.sharing())) {
+        if (event.equals(now.sharing()) || now.isWithTheTable() && !withParticipants) {
             return List.of();
         }
         // Strengths come first: a report that tells only what goes wrong goes to nobody.

@@ -63,6 +63,11 @@ record Sitting(MeetingId id, SittingState state, Plan plan, Held held, Written r
         return state == asked;
     }
 
+    /** Whoever sits there has the report, and the client with them. */
+    boolean isWithTheTable() {
+        return sharing != null && sharing.withParticipants();
+    }
+
     void refuseUnlessPlanned() {
         if (!is(SittingState.PLANNED)) {
             throw Refused.conflict("meetingNotPlanned");

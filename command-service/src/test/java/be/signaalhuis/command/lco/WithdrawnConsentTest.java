@@ -1,13 +1,23 @@
 package be.signaalhuis.command.lco;
 
+import static be.signaalhuis.command.lco.AnOverleg.CLIENT;
+import static be.signaalhuis.command.lco.AnOverleg.DAY;
+import static be.signaalhuis.command.lco.AnOverleg.FILE;
+import static be.signaalhuis.command.lco.AnOverleg.LISTS;
+import static be.signaalhuis.command.lco.AnOverleg.TODAY;
 import static be.signaalhuis.command.lco.AnOverleg.consentWithdrawn;
 import static be.signaalhuis.command.lco.AnOverleg.events;
 import static be.signaalhuis.command.lco.AnOverleg.imported;
 import static be.signaalhuis.command.lco.AnOverleg.opened;
 import static be.signaalhuis.command.lco.AnOverleg.stopped;
+import static be.signaalhuis.command.lco.AnOverleg.text;
 import static be.signaalhuis.command.testing.Refusals.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.lco.AgreementId;
+import be.signaalhuis.events.lco.AgreementMade;
+import be.signaalhuis.events.lco.Executor;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,10 +54,35 @@ class WithdrawnConsentTest {
                 .filter(kind -> !BY_THE_CLOCK.contains(kind.getSimpleName()));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("closedWays")
     void nothingNewIsPossibleOnceTheClientAgreesNoMore(Class<?> way) {
         Tried.after(events(opened(), consentWithdrawn()), AnyChange.of(way)).isRefused(conflict("consentWithdrawn"));
+    }
+
+    static Stream<Class<?>> byTheClock() {
+        return AnyChange.kinds().filter(kind -> BY_THE_CLOCK.contains(kind.getSimpleName()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("byTheClock")
+    void noDeadlineFallsOnceTheClientAgreesNoMore(Class<?> way) {
+        Tried.after(events(opened(), agreed(), consentWithdrawn()), AnyChange.of(way))
+                .isNoNews();
+    }
+
+    /** The agreement that any change is about, and due on the day of any change. */
+    private static AgreementMade agreed() {
+        return new AgreementMade(
+                FILE,
+                new AgreementId(AnOverleg.id(9)),
+                text("bellen"),
+                new Executor(CLIENT, null),
+                Code.of("INKOMEN"),
+                TODAY,
+                DAY,
+                null,
+                LISTS);
     }
 
     static Stream<Class<?>> waysBeforeCompletion() {
@@ -56,7 +91,7 @@ class WithdrawnConsentTest {
                 .filter(kind -> !BY_THE_CLOCK.contains(kind.getSimpleName()));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("waysBeforeCompletion")
     void nothingIsPossibleOnAnImportedFileBeforeItIsCompleted(Class<?> way) {
         Tried.after(events(imported()), AnyChange.of(way)).isRefused(conflict("consentNotRecorded"));
@@ -66,7 +101,7 @@ class WithdrawnConsentTest {
         return closedWays();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("waysAfterAStop")
     void closingAloneFollowsAStop(Class<?> way) {
         Tried.after(events(opened(), stopped()), AnyChange.of(way)).isRefused(conflict("overlegNotOpen"));

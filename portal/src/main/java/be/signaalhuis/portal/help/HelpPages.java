@@ -42,8 +42,14 @@ class HelpPages {
             "items",
             "moments",
             "followUpYear",
+            "lcoMeeting",
+            "lcoTable",
             "lcoOpen",
             "lcoFile",
+            "lcoStart",
+            "lcoAgreements",
+            "lcoMine",
+            "lcoYear",
             "processing",
             "keyboard");
 

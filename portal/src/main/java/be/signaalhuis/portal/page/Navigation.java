@@ -38,12 +38,14 @@ class Navigation {
             new Place("signalImports", "/signalen/invoer"));
 
     List<Frame.Link> of(Reader reader, String path, PageRights rights) {
-        var nearest = PLACES.stream()
+        var places = PLACES.stream()
+                .filter(place -> place.isFor(reader) && rights.allows(reader, place.address()))
+                .toList();
+        var nearest = places.stream()
                 .map(Place::address)
                 .filter(address -> isBelow(path, address))
                 .max(Comparator.comparing(String::length));
-        return PLACES.stream()
-                .filter(place -> place.isFor(reader) && rights.allows(reader, place.address()))
+        return places.stream()
                 .map(place -> new Frame.Link(
                         place.key(),
                         place.address(),

@@ -50,13 +50,7 @@ public class Patience {
      * @return whether to answer with {@link #NOTHING}, for a script asked again and there is nothing new
      */
     public boolean isStillWaiting(boolean behind, Model model) {
-        boolean late = behind && isLate();
-        if (!behind) {
-            forget();
-        }
-        model.addAttribute("behind", behind);
-        model.addAttribute("late", late);
-        model.addAttribute("refresh", behind && !late ? REFRESH : null);
+        var late = waits(behind, model);
         if (request.getHeader("HX-Request") == null) {
             return false;
         }
@@ -67,6 +61,22 @@ public class Patience {
         response.setStatus(STOP_POLLING);
         response.setHeader(SPOKEN, UriUtils.encode(texts.of(late ? "processing.late" : "processing.done"), UTF_8));
         return false;
+    }
+
+    /**
+     * The same for a page that a script goes to and did not have yet: it is shown whatever it has seen.
+     *
+     * @return whether it waits for long
+     */
+    public boolean waits(boolean behind, Model model) {
+        boolean late = behind && isLate();
+        if (!behind) {
+            forget();
+        }
+        model.addAttribute("behind", behind);
+        model.addAttribute("late", late);
+        model.addAttribute("refresh", behind && !late ? REFRESH : null);
+        return late;
     }
 
     private boolean isLate() {

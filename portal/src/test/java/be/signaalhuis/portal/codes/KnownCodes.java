@@ -87,6 +87,7 @@ public final class KnownCodes {
             "CONSENT_GIVER;WETTELIJK_VERTEGENWOORDIGER;;;wettelijk vertegenwoordiger;représentant légal;;",
             "OVERLEG_CLOSING;DOELEN_BEREIKT;;;de doelen zijn bereikt;les objectifs sont atteints;;",
             "PARTICIPANT_ROLE;CLIENT;;FAMILY;cliënt;client;;",
+            "PARTICIPANT_ROLE;GEZINSLID;;FAMILY;gezinslid;membre de la famille;;",
             "PARTICIPANT_ROLE;HULPVERLENER;;CARE;hulpverlener;intervenant;;",
             "PARTICIPANT_ROLE;COORDINATOR;;TABLE;LCO-coördinator;coordinateur LCO;;",
             "PARTICIPANT_ROLE;SPILFIGUUR;;CARE;spilfiguur;personne pivot;;",

@@ -14,10 +14,14 @@ public final class LoggedIn {
     private LoggedIn() {}
 
     public static void as(String name) {
+        as(name, "intake");
+    }
+
+    public static void as(String name, String role) {
         var token = OidcIdToken.withTokenValue("token")
                 .subject(name)
                 .issuedAt(Instant.EPOCH)
-                .claim("roles", List.of("intake"))
+                .claim("roles", List.of(role))
                 .claim("municipality", "71016")
                 .build();
         var user = new DefaultOidcUser(AuthorityUtils.NO_AUTHORITIES, token);

@@ -46,6 +46,18 @@ class NavigationTest {
         assertThat(links("analyst", "/")).extracting(Frame.Link::key).doesNotContain("items");
     }
 
+    @Test
+    void aPageLiesBelowTheNearestPlaceThatItsReaderFinds() {
+        assertThat(links("lco", "/lco/jaar/2013"))
+                .filteredOn(Frame.Link::current)
+                .extracting(Frame.Link::key)
+                .containsExactly("lco");
+        assertThat(links("policy", "/lco/jaar/2013"))
+                .filteredOn(Frame.Link::current)
+                .extracting(Frame.Link::key)
+                .containsExactly("lcoYears");
+    }
+
     private List<Frame.Link> links(String role, String path) {
         return navigation.of(new Reader("amina", List.of(role), "71016"), path, PageRights.OF_THE_PORTAL);
     }

@@ -1,9 +1,7 @@
 package be.signaalhuis.portal.lco.file;
 
 import be.signaalhuis.portal.changing.Seen;
-import be.signaalhuis.portal.history.Timeline;
 import be.signaalhuis.portal.lco.overleg.Overleg;
-import be.signaalhuis.portal.lco.overleg.OverlegChanges;
 import be.signaalhuis.portal.lco.overleg.OverlegChanging;
 import be.signaalhuis.portal.lco.overleg.OverlegWords;
 import be.signaalhuis.portal.lco.steps.Possible;
@@ -23,22 +21,14 @@ class OverlegFileScreen {
     private final Possible possible;
     private final KnownOfFamily known;
     private final OverlegWords words;
-    private final Timeline timeline;
-    private final OverlegChanges changes;
+    private final OverlegStory story;
 
-    OverlegFileScreen(
-            WhatNow whatNow,
-            Possible possible,
-            KnownOfFamily known,
-            OverlegWords words,
-            Timeline timeline,
-            OverlegChanges changes) {
+    OverlegFileScreen(WhatNow whatNow, Possible possible, KnownOfFamily known, OverlegWords words, OverlegStory story) {
         this.whatNow = whatNow;
         this.possible = possible;
         this.known = known;
         this.words = words;
-        this.timeline = timeline;
-        this.changes = changes;
+        this.story = story;
     }
 
     /** @param version that the reader has just made */
@@ -82,7 +72,7 @@ class OverlegFileScreen {
             model.addAttribute("rows", known.rows(file));
             model.addAttribute("pictures", StrengthPicture.of(file.strengths()));
             model.addAttribute("levels", StrengthPicture.levels());
-            model.addAttribute("timeline", timeline.of(file.timeline(), changes::of, part -> words.part(file, part)));
+            model.addAttribute("timeline", story.of(file));
         }
     }
 }

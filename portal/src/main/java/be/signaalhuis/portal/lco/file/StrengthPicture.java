@@ -15,11 +15,10 @@ import java.util.stream.IntStream;
  */
 record StrengthPicture(String lifeDomain, String direction, int difference, Strength strength, List<Point> points) {
 
-    static final int WIDTH = 240;
-    static final int HEIGHT = 70;
+    private static final int WIDTH = 240;
     private static final int MARGIN = 18;
-    private static final int STEP = 13;
-    private static final int TOP = 9;
+    private static final int STEP = 17;
+    private static final int TOP = 10;
     private static final int STRONGEST = 5;
 
     record Point(double x, int y, int score, LocalDate on) {}

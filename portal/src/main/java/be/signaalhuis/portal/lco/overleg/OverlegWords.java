@@ -43,6 +43,14 @@ public class OverlegWords {
                 : texts.of("lco.numbered", file.externalReference());
     }
 
+    /** What a family is called of which no more is known than this. */
+    public String family(Personal client, Personal reference) {
+        if (client != null) {
+            return text(client);
+        }
+        return reference == null ? texts.of("lco.file") : texts.of("lco.numbered", text(reference));
+    }
+
     /** The name of somebody at the table, or else the role. */
     public String name(Overleg file, Participant one) {
         if (one.isClient() && one.name() == null) {
@@ -77,6 +85,14 @@ public class OverlegWords {
             return text(executor.name());
         }
         return executor.participant() == null ? role(executor.role()) : name(file, executor.participant());
+    }
+
+    /** The name of whoever does it, or else the role. */
+    public String executor(Agreement.Executor executor) {
+        if (executor == null) {
+            return "";
+        }
+        return executor.name() == null ? role(executor.role()) : text(executor.name());
     }
 
     public String domains(List<String> domains) {

@@ -12,6 +12,7 @@ import be.signaalhuis.portal.lco.steps.TheSteps;
 import be.signaalhuis.portal.page.Known;
 import be.signaalhuis.portal.page.Rendered;
 import be.signaalhuis.portal.signals.signal.ASignal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,9 @@ class OverlegFileTest {
 
     private static final String ASKED = "/v1/overleg/" + AnOverleg.ID;
     private static final String HOME = "/lco/" + AnOverleg.ID;
+
+    private static final OverlegStory STORY = new OverlegStory(
+            AHistory.timeline(ASignal.CODES), AnOverleg.changes(), AnOverleg.words(), ASignal.DATES, Known.texts());
 
     private final FakeService service = FakeService.start();
     private final AcceptedOverlegs accepted = AnOverleg.accepted();
@@ -91,6 +95,25 @@ class OverlegFileTest {
     }
 
     @Test
+    void whatHappenedSeveralTimesOverIsToldOnce() {
+        var score = Map.of("recordedAt", "2026-03-10T09:00:00Z", "what", "StrengthMeasured", "actor", "karin");
+        var reasoned = Map.of(
+                "recordedAt", "2026-03-11T09:00:00Z", "what", "OverlegPaused", "actor", "karin", "reason", "Ziek.");
+
+        assertThat(STORY.of(AnOverleg.open()
+                        .with("timeline", List.of(at(0, score), at(1, score), at(2, score), at(3, reasoned)))
+                        .file()))
+                .extracting(one -> one.sequence() + one.about())
+                .containsExactly("23 keer", "3");
+    }
+
+    private static Map<String, Object> at(int sequence, Map<String, String> told) {
+        var all = new HashMap<String, Object>(told);
+        all.put("sequence", sequence);
+        return all;
+    }
+
+    @Test
     void earlierItIsReadAndNotChanged() {
         service.says(ASKED, 200, AnOverleg.open().json());
         var model = new ExtendedModelMap();
@@ -117,7 +140,17 @@ class OverlegFileTest {
 
     private static String rendered(String view, ExtendedModelMap model) {
         return Rendered.main(
-                view, model, Map.of("codes", ASignal.CODES, "dates", ASignal.DATES, "overlegWords", AnOverleg.words()));
+                view,
+                model,
+                Map.of(
+                        "codes",
+                        ASignal.CODES,
+                        "dates",
+                        ASignal.DATES,
+                        "overlegWords",
+                        AnOverleg.words(),
+                        "overlegStory",
+                        STORY));
     }
 
     private OverlegFilePage filePage() {
@@ -126,8 +159,7 @@ class OverlegFileTest {
                 TheSteps.possible(),
                 new KnownOfFamily(AFamily.values(), ASignal.CODES),
                 AnOverleg.words(),
-                AHistory.timeline(ASignal.CODES),
-                AnOverleg.changes());
+                STORY);
         var patience = Known.patience(new MockHttpServletRequest(), new MockHttpServletResponse(), ASignal.CLOCK);
         return new OverlegFilePage(AnOverleg.asked(service, accepted), screen, patience, ASignal.DATES, Known.texts());
     }

@@ -18,7 +18,7 @@ class StrengthPictureTest {
 
         assertThat(pictures.getFirst().direction()).isEqualTo("more");
         assertThat(pictures.getFirst().difference()).isEqualTo(4);
-        assertThat(pictures.getFirst().line()).isEqualTo("18.0,61 222.0,9");
+        assertThat(pictures.getFirst().line()).isEqualTo("18.0,78 222.0,10");
         assertThat(pictures.getLast().direction()).isEqualTo("once");
         assertThat(pictures.getLast().now().x()).isEqualTo(120.0);
     }
