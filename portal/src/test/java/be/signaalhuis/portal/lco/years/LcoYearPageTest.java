@@ -61,8 +61,21 @@ class LcoYearPageTest {
     @Test
     void theYearIsTheTableOfThePlanWithFamiliesAgreementsAndRequesters() {
         assertThat(year(""))
-                .contains("Cliëntoverleg in 2013", "150", "82,87\u00a0%", "5,52\u00a0%", "11,60\u00a0%", "181", "100,00\u00a0%")
-                .contains("wil 100 gezinnen", "waren het er 64", "width=\"64\"", "34,38\u00a0%", "75,00\u00a0%", "12 dagen")
+                .contains(
+                        "Cliëntoverleg in 2013",
+                        "150",
+                        "82,87\u00a0%",
+                        "5,52\u00a0%",
+                        "11,60\u00a0%",
+                        "181",
+                        "100,00\u00a0%")
+                .contains(
+                        "wil 100 gezinnen",
+                        "waren het er 64",
+                        "width=\"64\"",
+                        "34,38\u00a0%",
+                        "75,00\u00a0%",
+                        "12 dagen")
                 .contains("OCMW", "de cliënt zelf", "/lco/jaar/2013/bestand?stand=2026-11-26T10%3A00%3A00Z");
     }
 
