@@ -53,7 +53,7 @@ class Overleg {
     void handle(ChangeOverleg command, LcoRules rules, MetaData who) {
         var change = command.change();
         refuseUnlessOpen(change, Caller.of(who));
-        if (command.expectedVersion() != null && command.expectedVersion() != getVersion()) {
+        if (command.expectedVersion() != null && !command.expectedVersion().equals(getVersion())) {
             throw Refused.stale(getVersion());
         }
         change.needs().refuseUnlessMet(dossier.standing());

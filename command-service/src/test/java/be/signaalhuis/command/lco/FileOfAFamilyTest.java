@@ -26,6 +26,8 @@ import be.signaalhuis.events.lco.Consent;
 import be.signaalhuis.events.lco.Household;
 import be.signaalhuis.events.lco.ImportedOverlegCompleted;
 import be.signaalhuis.events.lco.LocalClientOverlegCorrected;
+import be.signaalhuis.events.lco.OverlegPaused;
+import be.signaalhuis.events.lco.OverlegResumed;
 import be.signaalhuis.events.sealing.Sealed;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +172,20 @@ class FileOfAFamilyTest {
                 .given(opened(), AnOverleg.joined(AnOverleg.WORKER, "TOLK", "Bo", null))
                 .when(new ChangeOverleg(FILE, 0L, pause), AS_COORDINATOR)
                 .expectException(stale(1));
+    }
+
+    @Test
+    void aFileOfManyYearsIsReadAtItsVersionAsWell() {
+        var pausedAndResumed = new Object[201];
+        pausedAndResumed[0] = opened();
+        for (int i = 1; i < pausedAndResumed.length; i++) {
+            pausedAndResumed[i] = i % 2 == 1 ? AnOverleg.paused() : new OverlegResumed(FILE, AnOverleg.DAY);
+        }
+        var pause = new PauseOverleg(TODAY, null, null, TODAY);
+        OverlegFixture.file()
+                .given(pausedAndResumed)
+                .when(new ChangeOverleg(FILE, 200L, pause), AS_COORDINATOR)
+                .expectEvents(new OverlegPaused(FILE, TODAY, null, null));
     }
 
     private static FamilyCorrection name(Change<String> name) {

@@ -53,6 +53,8 @@ public final class RunningCommandService implements AutoCloseable {
         settings.putAll(TestLogin.settings());
         settings.put("signaalhuis.command.port", 0);
         settings.put("signaalhuis.command.management-port", 0);
+        // A day that has passed would change a file under the hands of a test that is about something else.
+        settings.putIfAbsent("signaalhuis.tasks.look", "1h");
         settings.putIfAbsent("signaalhuis.demonstration.registers", "classpath:demonstration/");
         settings.put("signaalhuis.event-store.node", "node-" + NODES.incrementAndGet());
         settings.put("spring.config.name", "command-service");

@@ -3,6 +3,8 @@ package be.signaalhuis.portal.lco.agreements;
 import be.signaalhuis.portal.lco.overleg.Overleg;
 import be.signaalhuis.portal.lco.overleg.Overlegs;
 import be.signaalhuis.portal.page.Patience;
+import be.signaalhuis.portal.page.Spoken;
+import be.signaalhuis.portal.page.Texts;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,11 +19,16 @@ class FamilyAgreementsPage {
     private final Overlegs files;
     private final FamilyAgreementsScreen screen;
     private final Patience patience;
+    private final Spoken spoken;
+    private final Texts texts;
 
-    FamilyAgreementsPage(Overlegs files, FamilyAgreementsScreen screen, Patience patience) {
+    FamilyAgreementsPage(
+            Overlegs files, FamilyAgreementsScreen screen, Patience patience, Spoken spoken, Texts texts) {
         this.files = files;
         this.screen = screen;
         this.patience = patience;
+        this.spoken = spoken;
+        this.texts = texts;
     }
 
     /**
@@ -39,6 +46,7 @@ class FamilyAgreementsPage {
         var seen = files.seen(id, v);
         if (net != null) {
             patience.waits(seen.behind(), model);
+            spoken.say(texts.of(seen.behind() ? "processing.text" : "processing.done"));
         } else if (patience.isStillWaiting(seen.behind(), model)) {
             return Patience.NOTHING;
         }

@@ -167,8 +167,12 @@ class FamilyAgreementsTest {
     }
 
     private String list(UUID changed) {
-        var page =
-                new FamilyAgreementsPage(AnOverleg.asked(service, accepted), screen, TheAgreements.patience(request));
+        var page = new FamilyAgreementsPage(
+                AnOverleg.asked(service, accepted),
+                screen,
+                TheAgreements.patience(request),
+                Known.spoken(request, new MockHttpServletResponse()),
+                Known.texts());
         return rendered(page.list(AnOverleg.ID, -1, changed, model));
     }
 
@@ -198,8 +202,8 @@ class FamilyAgreementsTest {
                 Known.texts());
     }
 
-    private NewAgreementPage fresh() {
-        return new NewAgreementPage(forms(), TheAgreements.sending(service, accepted));
+    private AgreementMakingPage fresh() {
+        return new AgreementMakingPage(forms(), TheAgreements.sending(service, accepted));
     }
 
     private AgreementForms forms() {

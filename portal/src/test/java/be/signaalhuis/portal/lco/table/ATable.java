@@ -25,8 +25,8 @@ record ATable(FakeService service) {
                 screen(), AStep.forms(CODES, DATES), AFamilyFile.changing(service), AMeetingOfFamily.again(files()));
     }
 
-    NewAgreementPage agreement() {
-        return new NewAgreementPage(
+    AgreementAtTablePage agreement() {
+        return new AgreementAtTablePage(
                 screen(),
                 words(),
                 AStep.forms(CODES, DATES),

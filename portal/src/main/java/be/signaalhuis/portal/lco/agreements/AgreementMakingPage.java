@@ -16,12 +16,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Makes an agreement outside a meeting. */
 @Controller
 @RequestMapping(Overleg.PAGE + "/{id:[0-9a-f-]+}/afspraken/nieuw")
-class NewAgreementPage {
+class AgreementMakingPage {
 
     private final AgreementForms forms;
     private final AgreementSending sending;
 
-    NewAgreementPage(AgreementForms forms, AgreementSending sending) {
+    AgreementMakingPage(AgreementForms forms, AgreementSending sending) {
         this.forms = forms;
         this.sending = sending;
     }

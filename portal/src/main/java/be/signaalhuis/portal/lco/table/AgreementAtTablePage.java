@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What a family and its helpers agree at the table: who does what by when. */
 @Controller
 @RequestMapping(TablePage.PATH + "/nieuw")
-class NewAgreementPage {
+class AgreementAtTablePage {
 
     private static final String EXECUTOR = "tableExecutor";
     private static final String DOMAIN = "tableDomain";
@@ -41,7 +41,7 @@ class NewAgreementPage {
     private final OverlegChanging changing;
     private final OverlegAgain again;
 
-    NewAgreementPage(
+    AgreementAtTablePage(
             TableScreen screen, TableWords words, StepForms forms, OverlegChanging changing, OverlegAgain again) {
         this.screen = screen;
         this.words = words;
