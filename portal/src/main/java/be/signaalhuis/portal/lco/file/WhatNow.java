@@ -69,7 +69,7 @@ class WhatNow {
         var hour = meeting.at() == null ? "" : meeting.at();
         var way = "/vergaderingen/" + meeting.id();
         if (meeting.plannedOn().isAfter(dates.today())) {
-            return now(file, "next", way + "/verplaatsen", day, hour);
+            return now(file, "next", way, day, hour);
         }
         return now(file, meeting.plannedOn().equals(dates.today()) ? "today" : "toHold", way + "/houden", day, hour);
     }
