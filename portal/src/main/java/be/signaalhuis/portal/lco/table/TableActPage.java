@@ -4,14 +4,13 @@ import be.signaalhuis.portal.changing.Outcome;
 import be.signaalhuis.portal.changing.Sent;
 import be.signaalhuis.portal.changing.StepForms;
 import be.signaalhuis.portal.lco.meetings.OverlegAgain;
+import be.signaalhuis.portal.lco.meetings.OverlegSending;
 import be.signaalhuis.portal.lco.overleg.Agreement;
 import be.signaalhuis.portal.lco.overleg.Overleg;
-import be.signaalhuis.portal.lco.overleg.OverlegChanging;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.Unknown;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,13 +29,13 @@ class TableActPage {
 
     private final TableScreen screen;
     private final StepForms forms;
-    private final OverlegChanging changing;
+    private final OverlegSending sending;
     private final OverlegAgain again;
 
-    TableActPage(TableScreen screen, StepForms forms, OverlegChanging changing, OverlegAgain again) {
+    TableActPage(TableScreen screen, StepForms forms, OverlegSending sending, OverlegAgain again) {
         this.screen = screen;
         this.forms = forms;
-        this.changing = changing;
+        this.sending = sending;
         this.again = again;
     }
 
@@ -71,7 +70,7 @@ class TableActPage {
             return page(file, one, act, sent.with(sent.form().with(issues)), model);
         }
         var command = "agreements/" + agreement + "/" + act.command();
-        var outcome = changing.change(id, command, sent, forms.body(act.fields(), sent.form()), Map.of());
+        var outcome = sending.send(id, command, sent, forms.body(act.fields(), sent.form()));
         if (outcome instanceof Outcome.Done done) {
             after.addFlashAttribute("done", "table." + page);
             return "redirect:" + next(file, one, 1) + "&v=" + done.version();

@@ -207,7 +207,7 @@ class MeetingActPageTest {
         return new MeetingActPage(
                 new MeetingActScreen(files, forms, AFamilyFile.words()),
                 forms,
-                AFamilyFile.changing(service),
+                AMeetingOfFamily.sending(service, files),
                 AMeetingOfFamily.again(files));
     }
 }

@@ -22,7 +22,10 @@ record ATable(FakeService service) {
 
     TableActPage act() {
         return new TableActPage(
-                screen(), AStep.forms(CODES, DATES), AFamilyFile.changing(service), AMeetingOfFamily.again(files()));
+                screen(),
+                AStep.forms(CODES, DATES),
+                AMeetingOfFamily.sending(service, files()),
+                AMeetingOfFamily.again(files()));
     }
 
     AgreementAtTablePage agreement() {
@@ -30,7 +33,7 @@ record ATable(FakeService service) {
                 screen(),
                 words(),
                 AStep.forms(CODES, DATES),
-                AFamilyFile.changing(service),
+                AMeetingOfFamily.sending(service, files()),
                 AMeetingOfFamily.again(files()));
     }
 
@@ -38,7 +41,7 @@ record ATable(FakeService service) {
         return new StrengthsPage(
                 screen(),
                 words(),
-                new StrengthsSending(AFamilyFile.changing(service), Known.texts()),
+                new StrengthsSending(AMeetingOfFamily.sending(service, files()), Known.texts()),
                 AMeetingOfFamily.again(files()));
     }
 
