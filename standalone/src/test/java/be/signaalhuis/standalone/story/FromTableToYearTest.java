@@ -132,7 +132,7 @@ class FromTableToYearTest {
         var signal = Awaitility.await().until(FromTableToYearTest::bottleneckSignal, found -> found != null);
         assertThat(signal)
                 .contains(REVEALED)
-                .doesNotContain(file, helper, agreement, "Kanariegeel", "Kanarie Helper", "\"lco\"");
+                .doesNotContain(file, helper, agreement, "Kanariegeel", "Kanarie Helper", "\"actor\":\"lco\"");
     }
 
     @Test

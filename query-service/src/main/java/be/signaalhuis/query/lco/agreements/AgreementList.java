@@ -28,9 +28,13 @@ public class AgreementList {
     /** Agreements as they were read, still sealed, and the files they are in. */
     public record AgreementsFound(List<AgreementRow> rows, Map<UUID, RegisteredFile> files) {}
 
+    /** Without those in a file that is not of the reader's municipality: whoever wrote them, it is not for them. */
     public AgreementsFound with(List<AgreementRow> found, Code municipality, Known known) {
         var ids = found.stream().map(AgreementRow::overleg).toList();
-        return new AgreementsFound(found, files.of(ids, municipality, known));
+        var theirs = files.of(ids, municipality, known);
+        var rows =
+                found.stream().filter(row -> theirs.containsKey(row.overleg())).toList();
+        return new AgreementsFound(rows, theirs);
     }
 
     /** Opens what is sealed: after everything was read, so that a slow key store holds no connection. */

@@ -35,7 +35,7 @@ class PartnerFiles {
     }
 
     private PartnerPage page(List<PartnerSeat> found, LocalDate day, Known known) {
-        files.fetchKeys(found.stream().map(PartnerSeat::file).toList());
+        files.fetchKeys(found.stream().flatMap(PartnerSeat::sealed));
         agreements.fetchKeys(
                 found.stream().flatMap(seat -> seat.agreements().stream()).toList());
         var items = found.stream().map(seat -> PartnerFile.of(seat, day)).toList();

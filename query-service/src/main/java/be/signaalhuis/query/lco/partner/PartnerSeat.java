@@ -1,6 +1,7 @@
 package be.signaalhuis.query.lco.partner;
 
 import be.signaalhuis.events.lco.ParticipantId;
+import be.signaalhuis.events.sealing.Sealed;
 import be.signaalhuis.query.lco.Agreement;
 import be.signaalhuis.query.lco.OverlegMeeting;
 import be.signaalhuis.query.lco.Participant;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A care partner at the table of a family, and what of its file concerns them; still sealed.
@@ -67,6 +69,17 @@ record PartnerSeat(
                 both(agreements, today.agreements, Agreement::id),
                 both(meetings, today.meetings, OverlegMeeting::id),
                 both(reports, today.reports, OverlegMeeting::id));
+    }
+
+    /** What of the file is opened for them. */
+    Stream<Sealed<?>> sealed() {
+        var state = file.state();
+        var coordinator = Stream.ofNullable(state.participants().coordinator())
+                .flatMap(id -> state.participants().find(id).stream())
+                .<Sealed<?>>map(Participant::person);
+        var places = meetings.stream().<Sealed<?>>map(meeting -> meeting.plan().place());
+        return Stream.of(Stream.<Sealed<?>>ofNullable(file.about()), coordinator, places)
+                .flatMap(Function.identity());
     }
 
     private static <T> List<T> both(List<T> then, List<T> today, Function<T, ?> id) {

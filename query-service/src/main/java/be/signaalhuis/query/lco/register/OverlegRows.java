@@ -69,21 +69,17 @@ public class OverlegRows {
      * @return those that still open what they sealed
      */
     Set<UUID> fetchClientKeys(Collection<RegisteredFile> files) {
-        return fetchKeys(files, Stream.empty());
+        return fetchKeys(files.stream().map(RegisteredFile::about));
     }
 
-    /** Fetches the keys of whom these files are about, with those of everybody at their tables and of where they are going to meet. */
+    /** As for all that is sealed in files: whom they are about, everybody at their tables, and where they are to meet. */
     public void fetchKeys(Collection<RegisteredFile> files) {
-        fetchKeys(files, files.stream().flatMap(file -> Stream.concat(file.everybody(), file.places())));
+        fetchKeys(files.stream().flatMap(RegisteredFile::sealed));
     }
 
-    private Set<UUID> fetchKeys(Collection<RegisteredFile> files, Stream<Sealed<?>> more) {
-        var clients =
-                files.stream().<Sealed<?>>map(file -> file.state().family().client());
-        return seals.openable(Stream.concat(clients, more)
-                .filter(Objects::nonNull)
-                .map(Sealed::kid)
-                .distinct()
-                .toList());
+    /** As for some of what is sealed in files; null is nothing. */
+    public Set<UUID> fetchKeys(Stream<? extends Sealed<?>> some) {
+        return seals.openable(
+                some.filter(Objects::nonNull).map(Sealed::kid).distinct().toList());
     }
 }

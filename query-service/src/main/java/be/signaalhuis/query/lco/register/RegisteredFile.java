@@ -9,6 +9,7 @@ import be.signaalhuis.query.lco.OverlegState;
 import be.signaalhuis.query.lco.Participant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A file as it was read; what is sealed in it is opened when it is asked for, and goes to nobody but the reader. */
@@ -40,16 +41,18 @@ public record RegisteredFile(UUID id, OverlegRow row) {
 
     /** Whether these keys open whom it is about, if that is known. */
     boolean isOpenable(Set<UUID> keys) {
-        var client = state().family().client();
-        return client == null || keys.contains(client.kid());
+        return about() == null || keys.contains(about().kid());
     }
 
-    Stream<Sealed<?>> everybody() {
-        return state().participants().all().stream().map(Participant::person);
+    /** Whom it is about, as it is kept; null while it is not known. */
+    public Sealed<?> about() {
+        return state().family().client();
     }
 
-    Stream<Sealed<?>> places() {
-        return state().meetings().planned().map(RegisteredFile::place);
+    Stream<Sealed<?>> sealed() {
+        var people = state().participants().all().stream().<Sealed<?>>map(Participant::person);
+        var places = state().meetings().planned().<Sealed<?>>map(RegisteredFile::place);
+        return Stream.of(Stream.<Sealed<?>>ofNullable(about()), people, places).flatMap(Function.identity());
     }
 
     private static Sealed<String> place(OverlegMeeting meeting) {

@@ -205,6 +205,14 @@ class LcoAgreementsTest {
         assertThat(list("overleg=" + id, last).at("/total").asInt()).isZero();
     }
 
+    @Test
+    void anAgreementInAFileOfAnotherTownIsNotToldWhoeverWroteIt() {
+        var elsewhere = new Town(service);
+        elsewhere.tell(id, opened(id, elsewhere.name(), DAY, "Peeters", 1));
+        var last = town.tell(id, made(id, agreement, "papieren", CLIENT, DAY, DAY, null));
+        assertThat(ids(list("", last))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "state=bezig, state, codeUnknown",

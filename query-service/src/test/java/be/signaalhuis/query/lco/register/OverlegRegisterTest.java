@@ -7,6 +7,7 @@ import static be.signaalhuis.query.testing.OverlegMeetingEvents.held;
 import static be.signaalhuis.query.testing.OverlegMeetingEvents.meetingCorrected;
 import static be.signaalhuis.query.testing.OverlegMeetingEvents.moved;
 import static be.signaalhuis.query.testing.OverlegMeetingEvents.planned;
+import static be.signaalhuis.query.testing.OverlegMeetingEvents.written;
 import static be.signaalhuis.query.testing.Overlegs.COORDINATOR;
 import static be.signaalhuis.query.testing.Overlegs.closed;
 import static be.signaalhuis.query.testing.Overlegs.completed;
@@ -206,6 +207,22 @@ class OverlegRegisterTest {
                 ask("\"limit\":1,\"text\":\"peeters\",", DAY, last).at("/next").asString();
         var all = ask("\"limit\":1,", DAY, last).at("/next").asString();
         assertThat(some.substring(some.length() - 6)).isEqualTo(all.substring(all.length() - 6));
+    }
+
+    @Test
+    void keepsWhatItTellsSealedAndTheRestNotAtAll() {
+        town.tell(id, file("Gezin Peeters"), held(id, meeting, DAY, "LCO_MET_CLIENT", true), written(id, meeting));
+        ask("", DAY, agreement(DAY));
+        var kept = service.database()
+                .as("postgres")
+                .sql(
+                        "select string_agg(convert_from(payload, 'UTF8'), '') from views.overleg_register where overleg_id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+        assertThat(kept)
+                .contains("\"client\":{\"$s\":1")
+                .doesNotContain("Peeters", "household", "request", "\"report\"", "papieren");
     }
 
     @Test
