@@ -3,10 +3,12 @@ package be.signaalhuis.portal.lco.meetings;
 import be.signaalhuis.portal.changing.Outcome;
 import be.signaalhuis.portal.changing.Sent;
 import be.signaalhuis.portal.lco.overleg.Overleg;
+import be.signaalhuis.portal.lco.overleg.OverlegChanging;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.Unknown;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,13 +35,13 @@ class MeetingActPage {
 
     private final MeetingActScreen screen;
     private final MeetingForms forms;
-    private final OverlegSending sending;
+    private final OverlegChanging changing;
     private final OverlegAgain again;
 
-    MeetingActPage(MeetingActScreen screen, MeetingForms forms, OverlegSending sending, OverlegAgain again) {
+    MeetingActPage(MeetingActScreen screen, MeetingForms forms, OverlegChanging changing, OverlegAgain again) {
         this.screen = screen;
         this.forms = forms;
-        this.sending = sending;
+        this.changing = changing;
         this.again = again;
     }
 
@@ -73,7 +75,7 @@ class MeetingActPage {
         }
         var command = act.command(meeting == null ? "" : meeting.toString());
         var body = forms.body(act, screen.planned(id, meeting), form);
-        var outcome = sending.send(id, command, sent, body);
+        var outcome = changing.change(id, command, sent, body, Map.of());
         if (outcome instanceof Outcome.Done done) {
             after.addFlashAttribute("done", "lcoMeeting." + page);
             return "redirect:" + screen.next(id, meeting, act, form, done.version());

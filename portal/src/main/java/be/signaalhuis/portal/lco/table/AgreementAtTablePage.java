@@ -5,8 +5,8 @@ import be.signaalhuis.portal.changing.Sent;
 import be.signaalhuis.portal.changing.StepField;
 import be.signaalhuis.portal.changing.StepForms;
 import be.signaalhuis.portal.lco.meetings.OverlegAgain;
-import be.signaalhuis.portal.lco.meetings.OverlegSending;
 import be.signaalhuis.portal.lco.overleg.Overleg;
+import be.signaalhuis.portal.lco.overleg.OverlegChanging;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
 import java.util.List;
@@ -38,15 +38,15 @@ class AgreementAtTablePage {
     private final TableScreen screen;
     private final TableWords words;
     private final StepForms forms;
-    private final OverlegSending sending;
+    private final OverlegChanging changing;
     private final OverlegAgain again;
 
     AgreementAtTablePage(
-            TableScreen screen, TableWords words, StepForms forms, OverlegSending sending, OverlegAgain again) {
+            TableScreen screen, TableWords words, StepForms forms, OverlegChanging changing, OverlegAgain again) {
         this.screen = screen;
         this.words = words;
         this.forms = forms;
-        this.sending = sending;
+        this.changing = changing;
         this.again = again;
     }
 
@@ -70,7 +70,7 @@ class AgreementAtTablePage {
         if (!issues.isEmpty()) {
             return page(file, sent.with(sent.form().with(issues)), model);
         }
-        var outcome = sending.send(id, "agreements", sent, body(file, sent.form()));
+        var outcome = changing.change(id, "agreements", sent, body(file, sent.form()), Map.of());
         if (outcome instanceof Outcome.Done done) {
             after.addFlashAttribute("done", "table.nieuw");
             return "redirect:" + TableScreen.page(id) + "/nieuw?v=" + done.version();

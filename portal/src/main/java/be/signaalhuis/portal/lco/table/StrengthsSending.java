@@ -3,7 +3,7 @@ package be.signaalhuis.portal.lco.table;
 import be.signaalhuis.portal.calls.Problem;
 import be.signaalhuis.portal.changing.Outcome;
 import be.signaalhuis.portal.changing.Sent;
-import be.signaalhuis.portal.lco.meetings.OverlegSending;
+import be.signaalhuis.portal.lco.overleg.OverlegChanging;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Texts;
 import java.nio.charset.StandardCharsets;
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class StrengthsSending {
 
-    private final OverlegSending sending;
+    private final OverlegChanging changing;
     private final Texts texts;
 
-    StrengthsSending(OverlegSending sending, Texts texts) {
-        this.sending = sending;
+    StrengthsSending(OverlegChanging changing, Texts texts) {
+        this.changing = changing;
         this.texts = texts;
     }
 
@@ -76,7 +76,7 @@ class StrengthsSending {
         }
         var command = one.isCorrection() ? "strengths/corrections" : "strengths";
         var key = key(sent.key(), version, body);
-        return sending.send(id, command, new Sent(form, sent.was(), version, key, ""), body);
+        return changing.change(id, command, new Sent(form, sent.was(), version, key, ""), body, Map.of());
     }
 
     /** The same for the same score of the same page, so that sent twice it happens once. */

@@ -4,13 +4,14 @@ import be.signaalhuis.portal.changing.Outcome;
 import be.signaalhuis.portal.changing.Sent;
 import be.signaalhuis.portal.changing.StepForms;
 import be.signaalhuis.portal.lco.meetings.OverlegAgain;
-import be.signaalhuis.portal.lco.meetings.OverlegSending;
 import be.signaalhuis.portal.lco.overleg.Agreement;
 import be.signaalhuis.portal.lco.overleg.Overleg;
+import be.signaalhuis.portal.lco.overleg.OverlegChanging;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.Unknown;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,13 +30,13 @@ class TableActPage {
 
     private final TableScreen screen;
     private final StepForms forms;
-    private final OverlegSending sending;
+    private final OverlegChanging changing;
     private final OverlegAgain again;
 
-    TableActPage(TableScreen screen, StepForms forms, OverlegSending sending, OverlegAgain again) {
+    TableActPage(TableScreen screen, StepForms forms, OverlegChanging changing, OverlegAgain again) {
         this.screen = screen;
         this.forms = forms;
-        this.sending = sending;
+        this.changing = changing;
         this.again = again;
     }
 
@@ -70,7 +71,7 @@ class TableActPage {
             return page(file, one, act, sent.with(sent.form().with(issues)), model);
         }
         var command = "agreements/" + agreement + "/" + act.command();
-        var outcome = sending.send(id, command, sent, forms.body(act.fields(), sent.form()));
+        var outcome = changing.change(id, command, sent, forms.body(act.fields(), sent.form()), Map.of());
         if (outcome instanceof Outcome.Done done) {
             after.addFlashAttribute("done", "table." + page);
             return "redirect:" + next(file, one, 1) + "&v=" + done.version();

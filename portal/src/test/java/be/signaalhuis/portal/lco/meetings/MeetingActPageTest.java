@@ -207,7 +207,7 @@ class MeetingActPageTest {
         return new MeetingActPage(
                 new MeetingActScreen(files, forms, AFamilyFile.words()),
                 forms,
-                AMeetingOfFamily.sending(service, files),
+                AFamilyFile.changing(service),
                 AMeetingOfFamily.again(files));
     }
 }

@@ -22,10 +22,7 @@ record ATable(FakeService service) {
 
     TableActPage act() {
         return new TableActPage(
-                screen(),
-                AStep.forms(CODES, DATES),
-                AMeetingOfFamily.sending(service, files()),
-                AMeetingOfFamily.again(files()));
+                screen(), AStep.forms(CODES, DATES), AFamilyFile.changing(service), AMeetingOfFamily.again(files()));
     }
 
     AgreementAtTablePage agreement() {
@@ -33,7 +30,7 @@ record ATable(FakeService service) {
                 screen(),
                 words(),
                 AStep.forms(CODES, DATES),
-                AMeetingOfFamily.sending(service, files()),
+                AFamilyFile.changing(service),
                 AMeetingOfFamily.again(files()));
     }
 
@@ -41,7 +38,7 @@ record ATable(FakeService service) {
         return new StrengthsPage(
                 screen(),
                 words(),
-                new StrengthsSending(AMeetingOfFamily.sending(service, files()), Known.texts()),
+                new StrengthsSending(AFamilyFile.changing(service), Known.texts()),
                 AMeetingOfFamily.again(files()));
     }
 
