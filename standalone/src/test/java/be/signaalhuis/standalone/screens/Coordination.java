@@ -19,6 +19,18 @@ record Coordination(Visitor visitor, String file) {
         return LocalDate.now().plusDays(fromToday).format(DAY);
     }
 
+    /** Families with children that met this year, and how many of them grew. */
+    static List<Integer> families(Visitor visitor) {
+        visitor.open("/lco/jaar/" + LocalDate.now().getYear());
+        var counts = visitor.texts(By.cssSelector("table[aria-labelledby=families] .sh-figure__link"));
+        return counts.isEmpty()
+                ? List.of(0, 0)
+                : counts.stream()
+                        .map(count ->
+                                Integer.valueOf(count.replaceAll("\\D.*", "").trim()))
+                        .toList();
+    }
+
     /** Some weeks ago, by a client who agrees. */
     static Coordination opens(Visitor visitor, String client) {
         visitor.open("/lco/nieuw").type("clientName", client).type("childrenUnder18", "2");

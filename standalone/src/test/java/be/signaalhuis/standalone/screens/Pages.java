@@ -19,7 +19,8 @@ final class Pages {
                         SignalPages.all(),
                         BottleneckPages.all(),
                         MeetingPages.all(),
-                        ScanPages.all())
+                        ScanPages.all(),
+                        LcoPages.all())
                 .flatMap(pages -> pages)
                 .toList();
     }
