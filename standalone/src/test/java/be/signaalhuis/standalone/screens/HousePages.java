@@ -31,6 +31,14 @@ final class HousePages {
             "items",
             "moments",
             "followUpYear",
+            "lcoStart",
+            "lcoOpen",
+            "lcoFile",
+            "lcoMeeting",
+            "lcoTable",
+            "lcoAgreements",
+            "lcoYear",
+            "lcoMine",
             "processing",
             "keyboard");
 
@@ -46,6 +54,8 @@ final class HousePages {
                         Page.at("home of the analyst", "analyst", "/"),
                         Page.at("home of the manager of the scan", "scanmanager", "/"),
                         Page.at("home of who makes policy", "policy", "/"),
+                        Page.at("home of the coordinator of families", "lco", "/"),
+                        Page.at("home of a care partner", "partner", "/"),
                         Page.at("home without work", "dpo", "/"),
                         Page.at("no such page", "intake", "/bestaat-niet")),
                 HELP.stream().map(screen -> Page.at("help on " + screen, Page.NOBODY, "/hulp/" + screen)));

@@ -20,7 +20,8 @@ final class Pages {
                         BottleneckPages.all(),
                         MeetingPages.all(),
                         ScanPages.all(),
-                        LcoListPages.all())
+                        LcoListPages.all(),
+                        LcoPages.all())
                 .flatMap(pages -> pages)
                 .toList();
     }

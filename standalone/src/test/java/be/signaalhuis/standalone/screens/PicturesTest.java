@@ -43,6 +43,11 @@ class PicturesTest {
             signals.scans();
             as("admin", visitor);
             signals.examples();
+            var families = new OverlegPictures(visitor, album);
+            as("lco", visitor);
+            families.coordinator();
+            as("partner", visitor);
+            families.partner();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.standalone.support.RunningProduct;
 import be.signaalhuis.standalone.support.RunningProduct.Reply;
+import be.signaalhuis.standalone.support.WithoutBrowser;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The figures of others in a scan, from the example register to what moved; in the order in which it happens. */
+@WithoutBrowser
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FromIndicatorToScanTest {
 
