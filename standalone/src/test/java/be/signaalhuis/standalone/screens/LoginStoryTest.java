@@ -48,11 +48,12 @@ class LoginStoryTest {
             value = {
                 "intake      | Vandaag, Nieuwe melding, Meldingen, Jaarcijfers, Register invoeren, Nieuw signaal",
                 "intake-as   | Vandaag, Nieuwe melding, Meldingen, Jaarcijfers, Register invoeren, Nieuw signaal",
-                "policy      | Vandaag, Jaarcijfers, Gebiedsscans, Actiepunt noteren",
-                "auditor     | Vandaag, Jaarcijfers",
+                "policy      | Vandaag, Jaarcijfers, Gebiedsscans, Jaarcijfers cliëntoverleg, Opvolging",
+                "auditor     | Vandaag, Jaarcijfers, Jaarcijfers cliëntoverleg",
                 "analyst     | Vandaag, Nieuw signaal, Signalen, Knelpunten, Gebiedsscan, Overleg, Signalen invoeren",
                 "scanmanager | Vandaag, Nieuw signaal, Signalen, Knelpunten, Gebiedsscan, Overleg, Signalen invoeren",
-                "lco         | Vandaag, Nieuw signaal",
+                "lco         | Vandaag, Nieuw signaal, Lokaal Cliëntoverleg",
+                "partner     | Vandaag, Mijn overleg",
                 "dpo         | Vandaag",
                 "admin       | Vandaag"
             })

@@ -60,7 +60,7 @@ public final class MeetingReportPdf {
         paper.facts(List.of(
                 Fact.of(words.text("when"), words.hour(meeting.on(), at)),
                 Fact.of(words.text("where"), words.opened(place)),
-                new Fact(words.text("there"), people.all(meeting.sitting().attendance())),
+                new Fact(words.text("there"), people.there(meeting.sitting())),
                 Fact.of(
                         words.text("coordinator"),
                         people.of(state.participants().coordinator())),

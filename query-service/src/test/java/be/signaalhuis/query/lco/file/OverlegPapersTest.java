@@ -78,6 +78,18 @@ class OverlegPapersTest {
     }
 
     @Test
+    void theClientWasThereAlsoWhenNobodyWroteThemDown() throws IOException {
+        var third = UUID.randomUUID();
+        last = log.append(id, held(id, third, SECOND.plusDays(9), "LCO_MET_CLIENT", false, worker), written(id, third));
+        assertThat(ReadPdf.text(report(third, "nl", "").bytes()))
+                .containsSubsequence("Wie was erbij U", "Els Voorbeeld (hulpverlener");
+        var fourth = UUID.randomUUID();
+        last = log.append(
+                id, held(id, fourth, SECOND.plusDays(10), "HULPVERLENINGSOVERLEG", false, worker), written(id, fourth));
+        assertThat(ReadPdf.text(report(fourth, "nl", "").bytes())).contains("Wie was erbij Els Voorbeeld");
+    }
+
+    @Test
     void theReportSpeaksToTheClientWithWhatGoesWellFirst() throws IOException {
         var reply = report(second, "nl", "");
         assertThat(reply.header("Content-Type")).isEqualTo("application/pdf");
