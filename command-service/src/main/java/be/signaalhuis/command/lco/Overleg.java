@@ -4,12 +4,15 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.lco.AgreementFellOverdue;
+import be.signaalhuis.events.lco.AgreementReminderGiven;
 import be.signaalhuis.events.lco.LocalClientOverlegOpened;
 import be.signaalhuis.events.lco.OverlegEvent;
 import be.signaalhuis.events.lco.OverlegId;
 import be.signaalhuis.eventstore.actor.MetaDataKeys;
 import be.signaalhuis.eventstore.refusal.Refused;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -26,6 +29,9 @@ class Overleg {
     private OverlegId id;
 
     private Dossier dossier;
+
+    /** Sequence number of the last event that somebody decided; the clock decides nothing. */
+    private long lastChange;
 
     Overleg() {}
 
@@ -53,7 +59,7 @@ class Overleg {
     void handle(ChangeOverleg command, LcoRules rules, MetaData who) {
         var change = command.change();
         refuseUnlessOpen(change, Caller.of(who));
-        if (command.expectedVersion() != null && !command.expectedVersion().equals(getVersion())) {
+        if (command.expectedVersion() != null && !isAsSeenAt(command.expectedVersion())) {
             throw Refused.stale(getVersion());
         }
         change.needs().refuseUnlessMet(dossier.standing());
@@ -87,6 +93,11 @@ class Overleg {
         return row.origin(dossier.register());
     }
 
+    /** A reminder that came in the meantime changed nothing that the caller could have decided otherwise. */
+    private boolean isAsSeenAt(long version) {
+        return version >= lastChange && version <= getVersion();
+    }
+
     private void refuseUnlessOpen(OverlegChange change, Caller caller) {
         if (!dossier.municipality().equals(caller.municipality()) || !change.isOpenTo(caller, dossier)) {
             throw Refused.unknown();
@@ -94,8 +105,13 @@ class Overleg {
     }
 
     @EventSourcingHandler
-    void on(OverlegEvent event, @MetaDataValue(MetaDataKeys.TASK) String origin) {
+    void on(OverlegEvent event, @MetaDataValue(MetaDataKeys.TASK) String origin, @SequenceNumber Long sequence) {
         id = event.overlegId();
+        lastChange = isOfTheClock(event) ? lastChange : sequence;
         dossier = dossier == null ? Dossier.begunBy(event, origin) : dossier.after(event, origin);
+    }
+
+    private static boolean isOfTheClock(OverlegEvent event) {
+        return event instanceof AgreementReminderGiven || event instanceof AgreementFellOverdue;
     }
 }

@@ -99,8 +99,9 @@ record Sitting(MeetingId id, SittingState state, Plan plan, Held held, Written r
         return new Sitting(id, state, plan, how, report, sharing);
     }
 
+    /** Who had the report before has not seen this one. */
     Sitting with(MeetingReportWritten event) {
-        return new Sitting(id, state, plan, held, new Written(event.report(), event.withClient()), sharing);
+        return new Sitting(id, state, plan, held, new Written(event.report(), event.withClient()), null);
     }
 
     Sitting with(MeetingReportShared event) {

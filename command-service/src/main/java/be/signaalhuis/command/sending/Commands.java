@@ -138,7 +138,7 @@ public class Commands {
     }
 
     private Optional<Receipt> answered(RepeatableRequest.Identity request) {
-        return log.find(request.id()).map(event -> {
+        return log.ofRequest(request.id()).map(event -> {
             repeatable.refuseUnlessSame(request, (String) event.metaData().get(MetaDataKeys.REQUEST_FINGERPRINT));
             return new Receipt(event.stream(), event.sequenceNumber(), event.position());
         });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.signaalhuis.command.testing.RunningCommandService;
 import be.signaalhuis.command.testing.RunningCommandService.Answer;
 import be.signaalhuis.eventstore.testing.TestDatabase;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,9 +40,10 @@ class BadTableTest {
         planned = created("planned-meetings", 2, "{\"plannedOn\": \"2026-03-09\"}");
         held = created("meetings", 3, "{\"heldOn\": \"2026-03-05\", \"type\": \"LCO_MET_CLIENT\"}");
         created("meetings", 4, "{\"heldOn\": \"2026-03-06\", \"type\": \"HULPVERLENINGSOVERLEG\"}");
+        // Far enough ahead: its deadlines write nothing meanwhile.
         agreement = created("agreements", 5, """
-                {"text": "bellen", "executor": "HULPVERLENER", "lifeDomain": "TAAL", "due": "2026-04-01",
-                 "madeOn": "2026-03-05"}""");
+                {"text": "bellen", "executor": "HULPVERLENER", "lifeDomain": "TAAL", "due": "%s",
+                 "madeOn": "2026-03-05"}""".formatted(LocalDate.now().plusYears(1)));
         var score = "{\"measuredOn\": \"2026-03-05\", \"lifeDomain\": \"INKOMEN\", \"score\": 2}";
         assertThat(post("strengths", score, "\"6\"").status()).isEqualTo(200);
         events = events();

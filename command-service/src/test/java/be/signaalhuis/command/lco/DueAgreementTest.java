@@ -13,6 +13,8 @@ import static be.signaalhuis.command.lco.AnOverleg.opened;
 import static be.signaalhuis.command.lco.AnOverleg.paused;
 import static be.signaalhuis.command.lco.AnOverleg.stopped;
 import static be.signaalhuis.command.lco.AnOverleg.text;
+import static be.signaalhuis.command.lco.OverlegFixture.AS_COORDINATOR;
+import static be.signaalhuis.command.testing.Refusals.stale;
 
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.lco.AgreementDone;
@@ -108,6 +110,19 @@ class DueAgreementTest {
     void isNothingForAnAgreementThatNobodyMade() {
         Tried.after(events(opened()), REMIND).isNoNews();
         Tried.after(events(opened()), MARK).isNoNews();
+    }
+
+    @Test
+    void doesNotMakeStaleWhatSomebodySawBefore() {
+        var seen = new ChangeOverleg(FILE, 1L, new DropAgreement(AGREED, DAY, text("niet meer nodig"), DAY));
+        OverlegFixture.file()
+                .given(opened(), made(), REMINDED, OVERDUE)
+                .when(seen, AS_COORDINATOR)
+                .expectEvents(new AgreementDropped(FILE, AGREED, DAY, text("niet meer nodig")));
+        OverlegFixture.file()
+                .given(opened(), made(), REMINDED, renewed(), OVERDUE)
+                .when(seen, AS_COORDINATOR)
+                .expectException(stale(4));
     }
 
     private static AgreementMade made() {

@@ -89,6 +89,14 @@ class ReportOfAMeetingTest {
     }
 
     @Test
+    void aReportThatWasWrittenAgainIsSharedAgain() {
+        Tried.after(
+                        events(opened(), held(), written("school"), shared(true), written("ook thuis")),
+                        toShare(TODAY, true))
+                .does(shared(true));
+    }
+
+    @Test
     void whatTheTableHasTheClientHasToo() {
         Tried.after(events(opened(), held(), written("school"), shared(true)), toShare(TODAY, false))
                 .isNoNews();

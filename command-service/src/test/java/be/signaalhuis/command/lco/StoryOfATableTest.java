@@ -6,6 +6,7 @@ import be.signaalhuis.command.testing.RunningCommandService;
 import be.signaalhuis.command.testing.RunningCommandService.Answer;
 import be.signaalhuis.eventstore.testing.TestLogin;
 import java.net.http.HttpRequest;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A family at the table with its care workers, as calls; reads as a specification of the API. */
 class StoryOfATableTest {
+
+    /** Far enough ahead: deadlines write nothing meanwhile. */
+    private static final LocalDate NEXT_YEAR = LocalDate.now().plusYears(1);
 
     private final RunningCommandService service = RunningCommandService.shared();
     private String file;
@@ -48,9 +52,12 @@ class StoryOfATableTest {
         changed("strengths/corrections", 11, score.replace("}", ", \"reason\": \"vergist\"}"));
         var agreement = made("agreements", 12, """
                 {"text": "afbetaalplan", "executor": "HULPVERLENER", "lifeDomain": "SCHULDEN_BUDGET",
-                 "madeOn": "2026-03-11", "due": "2026-04-01", "meeting": "%s"}""".formatted(meeting));
+                 "madeOn": "2026-03-11", "due": "%s", "meeting": "%s"}""".formatted(NEXT_YEAR, meeting));
         changed("agreements/" + agreement + "/rewording", 13, "{\"reason\": \"beter\", \"text\": \"plan vragen\"}");
-        changed("agreements/" + agreement + "/renewal", 14, "{\"reason\": \"vakantie\", \"due\": \"2026-05-01\"}");
+        changed(
+                "agreements/" + agreement + "/renewal",
+                14,
+                "{\"reason\": \"vakantie\", \"due\": \"" + NEXT_YEAR.plusDays(9) + "\"}");
         changed("agreements/" + agreement + "/not-done", 15, "{\"reason\": \"ziek\"}");
         changed("agreements/" + agreement + "/reopening", 16, "{\"reason\": \"toch nog\"}");
         changed("agreements/" + agreement + "/drop", 17, "{\"reason\": \"niet meer nodig\"}");
@@ -130,8 +137,8 @@ class StoryOfATableTest {
                 {"heldOn": "2026-03-09", "type": "LCO_MET_CLIENT", "minutes": "%1$s", "report": {"goesWell": "%1$s"},
                  "participants": [{"role": "TOLK", "name": "%1$s"}]}""".formatted(rare), 4);
         made("agreements", 4, """
-                {"text": "%s", "executor": "CLIENT", "lifeDomain": "TAAL", "due": "2027-01-04"}""".formatted(rare));
-        made("planned-meetings", 5, "{\"plannedOn\": \"2027-01-04\", \"place\": \"" + rare + "\"}");
+                {"text": "%s", "executor": "CLIENT", "lifeDomain": "TAAL", "due": "%s"}""".formatted(rare, NEXT_YEAR));
+        made("planned-meetings", 5, "{\"plannedOn\": \"" + NEXT_YEAR + "\", \"place\": \"" + rare + "\"}");
         changed("bottlenecks", 6, """
                 {"summary": "wachten op %s1", "subtype": "TAAL", "lifeDomain": "ARMOEDE", "policyDomain": "OCMW"}""".formatted(rare));
         assertThat(service.database()
@@ -146,7 +153,7 @@ class StoryOfATableTest {
 
     private String agreement(long seen, String executor) {
         return made("agreements", seen, """
-                {"text": "bellen", "executor": "%s", "lifeDomain": "TAAL", "due": "2027-01-04"}""".formatted(executor));
+                {"text": "bellen", "executor": "%s", "lifeDomain": "TAAL", "due": "%s"}""".formatted(executor, NEXT_YEAR));
     }
 
     private Answer as(String role, String account, String municipality, String what, long seen) {

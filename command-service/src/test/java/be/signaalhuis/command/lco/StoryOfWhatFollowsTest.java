@@ -38,7 +38,7 @@ class StoryOfWhatFollowsTest {
     }
 
     @Test
-    void anAgreementWhoseDayHasPassedIsOverdueAndTheFileHasMovedOn() {
+    void anAgreementWhoseDayHasPassedIsOverdueAndThatStopsNobodyAtWork() {
         var file = opened();
         ok(post(file + "/agreements", 0, """
                 {"text": "afbetaalplan", "executor": "CLIENT", "lifeDomain": "INKOMEN",
@@ -47,8 +47,10 @@ class StoryOfWhatFollowsTest {
         var id = UUID.fromString(file.substring(file.lastIndexOf('/') + 1));
         await().atMost(PATIENCE).until(() -> log.count(id, AgreementFellOverdue.class) == 1);
 
-        assertThat(post(file + "/pause", 1, "{}").status()).isEqualTo(412);
-        assertThat(post(file + "/pause", 2, "{}").status()).isEqualTo(200);
+        assertThat(post(file + "/pause", 0, "{}").status()).isEqualTo(412);
+        var paused = post(file + "/pause", 1, "{}");
+        assertThat(paused.status()).as(paused.toString()).isEqualTo(200);
+        assertThat(paused.json().get("version").asLong()).isEqualTo(3);
     }
 
     @Test

@@ -12,6 +12,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** Plain questions to the log: which event is this, where does it stand, which streams are there. */
 public final class EventLog {
 
+    private static final String OF_REQUEST = """
+            select first.aggregate_identifier, last.sequence_number, last.global_index, first.metadata
+            from events.event first
+            cross join lateral (
+                select sequence_number, global_index from events.event
+                where aggregate_identifier = first.aggregate_identifier and sequence_number >= first.sequence_number
+                and convert_from(metadata, 'UTF8')::jsonb ->> 'request' = first.event_identifier::text
+                order by sequence_number desc limit 1) last
+            where first.event_identifier = ?""";
+
     private final JdbcClient sql;
     private final JsonMapper json;
 
@@ -20,14 +30,13 @@ public final class EventLog {
         this.json = json;
     }
 
-    /** Where an event stands, with its metadata. */
+    /** What a request wrote: where its last event stands in the stream that it was for, and its metadata. */
     public record Entry(UUID stream, long sequenceNumber, long position, MetaData metaData) {}
 
-    /** The event with that identifier. */
-    public Optional<Entry> find(UUID event) {
-        return sql.sql("select aggregate_identifier, sequence_number, global_index, metadata from events.event"
-                        + " where event_identifier = ?")
-                .param(event)
+    /** What was written for that request; its first event bears the request's identifier. */
+    public Optional<Entry> ofRequest(UUID request) {
+        return sql.sql(OF_REQUEST)
+                .param(request)
                 .query((row, nr) -> new Entry(
                         row.getObject(1, UUID.class),
                         row.getLong(2),

@@ -57,6 +57,18 @@ class PatienceTest {
     }
 
     @Test
+    void aPageThatAScriptGoesToIsShownThoughItIsBehind() {
+        var request = new MockHttpServletRequest();
+        request.setSession(session);
+        request.addHeader("HX-Request", "true");
+        response = new MockHttpServletResponse();
+
+        assertThat(Known.patience(request, response, clock).waits(true, model)).isFalse();
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(model).containsEntry("behind", true).containsEntry("refresh", 2);
+    }
+
+    @Test
     void afterHalfAMinuteItSaysSoAndStops() {
         page(true);
         clock.goOn(Duration.ofSeconds(31));

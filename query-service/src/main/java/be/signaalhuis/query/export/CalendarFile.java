@@ -16,7 +16,6 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import org.springframework.http.MediaType;
 
 /**
@@ -40,7 +39,6 @@ public final class CalendarFile {
     /** @param made when the file says that it was made */
     public static byte[] of(List<CalendarEntry> entries, Instant made) {
         var calendar = new Calendar().withProdId(MAKER).withDefaults().getFluentTarget();
-        calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(belgianTime());
         entries.forEach(entry -> calendar.add(event(entry, made)));
         return bytes(calendar);

@@ -20,7 +20,9 @@ final class Pages {
                         BottleneckPages.all(),
                         MeetingPages.all(),
                         ScanPages.all(),
-                        LcoPages.all())
+                        LcoListPages.all(),
+                        FamilyPages.all(),
+                        TablePages.all())
                 .flatMap(pages -> pages)
                 .toList();
     }

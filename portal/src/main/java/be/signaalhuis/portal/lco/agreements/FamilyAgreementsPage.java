@@ -22,8 +22,7 @@ class FamilyAgreementsPage {
     private final Spoken spoken;
     private final Texts texts;
 
-    FamilyAgreementsPage(
-            Overlegs files, FamilyAgreementsScreen screen, Patience patience, Spoken spoken, Texts texts) {
+    FamilyAgreementsPage(Overlegs files, FamilyAgreementsScreen screen, Patience patience, Spoken spoken, Texts texts) {
         this.files = files;
         this.screen = screen;
         this.patience = patience;

@@ -63,6 +63,11 @@ record StrengthPicture(String lifeDomain, String direction, int difference, Stre
         return points.stream().map(point -> point.x() + "," + point.y()).collect(Collectors.joining(" "));
     }
 
+    /** Where the day of a point begins, so that it stays within the drawing. */
+    public String anchor(Point point) {
+        return point.x() == WIDTH / 2.0 ? "middle" : point.x() < WIDTH / 2.0 ? "start" : "end";
+    }
+
     public Point first() {
         return points.getFirst();
     }

@@ -5,9 +5,7 @@ import be.signaalhuis.portal.lco.overleg.Meeting;
 import be.signaalhuis.portal.lco.overleg.Overleg;
 import be.signaalhuis.portal.page.Dates;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What a file asks for next, the most pressing first. */
@@ -39,7 +37,7 @@ class WhatNow {
             now.add(now(file, "overdue", "/afspraken", overdue));
         }
         file.meetings(Meeting.PLANNED).forEach(meeting -> now.add(planned(file, meeting)));
-        last(file).ifPresent(meeting -> reported(file, meeting, now));
+        held(file).forEach(meeting -> reported(file, meeting, now));
         people(file, now);
         if (file.meetings(Meeting.PLANNED).isEmpty()) {
             now.add(now(file, "plan", "/vergaderingen/plannen"));
@@ -71,16 +69,16 @@ class WhatNow {
         var hour = meeting.at() == null ? "" : meeting.at();
         var way = "/vergaderingen/" + meeting.id();
         if (meeting.plannedOn().isAfter(dates.today())) {
-            return now(file, "next", way + "/verplaatsen", day, hour);
+            return now(file, "next", way, day, hour);
         }
         return now(file, meeting.plannedOn().equals(dates.today()) ? "today" : "toHold", way + "/houden", day, hour);
     }
 
     /** A register tells nothing of reports: of its meetings none is asked. */
-    private static Optional<Meeting> last(Overleg file) {
+    private static List<Meeting> held(Overleg file) {
         return file.meetings(Meeting.HELD).stream()
                 .filter(meeting -> !file.imported() || !meeting.attendance().isEmpty())
-                .max(Comparator.comparing(Meeting::heldOn));
+                .toList();
     }
 
     private void reported(Overleg file, Meeting meeting, List<Now> now) {

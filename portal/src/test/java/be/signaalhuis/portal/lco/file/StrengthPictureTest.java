@@ -24,6 +24,16 @@ class StrengthPictureTest {
     }
 
     @Test
+    void theDayBesideAPointStaysWithinTheDrawing() {
+        var picture = StrengthPicture.of(List.of(
+                        strength("INKOMEN", score("2026-01-01", 1), score("2026-12-31", 5)),
+                        strength("TAAL", score("2026-12-31", 3))))
+                .getLast();
+
+        assertThat(picture.anchor(picture.now())).isEqualTo("end");
+    }
+
+    @Test
     void whatGotWorseSaysSoByHowMuch() {
         var picture = StrengthPicture.of(List.of(strength("TAAL", score("2026-01-01", 3), score("2026-02-01", 2))))
                 .getFirst();

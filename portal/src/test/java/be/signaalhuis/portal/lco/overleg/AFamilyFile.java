@@ -6,7 +6,6 @@ import be.signaalhuis.portal.codes.KnownCodes;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.Known;
 import be.signaalhuis.portal.page.MovableClock;
-import be.signaalhuis.portal.signals.signal.ASignal;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -77,7 +76,7 @@ public final class AFamilyFile {
     }
 
     public static OverlegWords words() {
-        return new OverlegWords(CODES, Known.texts(), ASignal.DATES);
+        return new OverlegWords(CODES, Known.texts(), DATES);
     }
 
     public static Overlegs files(FakeService service, MockHttpServletRequest session) {

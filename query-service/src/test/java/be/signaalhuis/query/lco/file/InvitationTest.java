@@ -46,7 +46,6 @@ class InvitationTest {
         assertThat(reply.text().lines())
                 .contains(
                         "BEGIN:VCALENDAR",
-                        "METHOD:PUBLISH",
                         "TZID:Europe/Brussels",
                         "DTSTART;TZID=Europe/Brussels:20260402T143000",
                         "SUMMARY:Overleg",
