@@ -67,13 +67,12 @@ final class LcoListPages {
 
     private static void mine(Visitor visitor, String step) {
         var family = FamilyPage.atWork(visitor);
-        visitor.open("%s/afspraken/%s/%s"
-                .formatted(family.page().replace("/lco/", "/lco/mijn/"), family.agreement(), step));
+        visitor.open(
+                "%s/afspraken/%s/%s".formatted(family.page().replace("/lco/", "/lco/mijn/"), family.agreement(), step));
     }
 
     private static void why(Visitor visitor) {
-        visitor.open("/lco/jaar/" + LocalDate.now().getYear())
-                .go(visitor.find(By.cssSelector(".sh-figure__link")));
+        visitor.open("/lco/jaar/" + LocalDate.now().getYear()).go(visitor.find(By.cssSelector(".sh-figure__link")));
     }
 
     private static String agreements(Visitor visitor) {
