@@ -14,6 +14,8 @@ final class LcoListPages {
     static Stream<Page> all() {
         return Stream.of(
                 page("lco start", visitor -> visitor.open("/lco")),
+                page("open a file", visitor -> visitor.open("/lco/nieuw")),
+                page("open a file with errors", visitor -> SignalPages.send(visitor.open("/lco/nieuw"))),
                 page("families", visitor -> visitor.open("/lco/dossiers")),
                 page("families found nothing", visitor -> visitor.open("/lco/dossiers?toestandDossier=STOPPED")),
                 page("all agreements", visitor -> visitor.open("/lco/afspraken")),
@@ -34,31 +36,47 @@ final class LcoListPages {
                 page(
                         "lco year",
                         visitor -> visitor.open("/lco/jaar/" + LocalDate.now().getYear())),
+                page("why the year counts a family", LcoListPages::why),
                 page("lco year of none", visitor -> visitor.open("/lco/jaar/1999")),
                 page("lco year with errors", visitor -> visitor.open("/lco/jaar/2013?stand=onzin")),
                 Page.at("lco year for policy", "policy", "/lco/jaar/2013"),
                 Page.at("import of meetings", "lco", "/lco/invoer"),
                 Page.at("import of strengths", "lco", "/lco-krachten/invoer"),
-                mine("mine", "/lco/mijn"),
+                mine("mine", visitor -> visitor.open("/lco/mijn")),
+                mine("mine done", visitor -> mine(visitor, "gedaan")),
+                mine("mine not done with errors", visitor -> {
+                    mine(visitor, "niet-gedaan");
+                    SignalPages.send(visitor);
+                }),
                 Page.at("mine of nobody", "partner-school", "/lco/mijn"));
     }
 
     private static Page page(String name, Consumer<Visitor> way) {
         return new Page(name, "lco", visitor -> {
-            FamilyTable.of(visitor.product());
+            FamilyPage.atWork(visitor);
             way.accept(visitor);
         });
     }
 
-    private static Page mine(String name, String path) {
+    private static Page mine(String name, Consumer<Visitor> way) {
         return new Page(name, "partner", visitor -> {
-            FamilyTable.of(visitor.product());
-            visitor.open(path);
+            FamilyPage.atWork(visitor);
+            way.accept(visitor);
         });
     }
 
+    private static void mine(Visitor visitor, String step) {
+        var family = FamilyPage.atWork(visitor);
+        visitor.open(
+                "%s/afspraken/%s/%s".formatted(family.page().replace("/lco/", "/lco/mijn/"), family.agreement(), step));
+    }
+
+    private static void why(Visitor visitor) {
+        visitor.open("/lco/jaar/" + LocalDate.now().getYear()).go(visitor.find(By.cssSelector(".sh-figure__link")));
+    }
+
     private static String agreements(Visitor visitor) {
-        return "/lco/" + FamilyTable.of(visitor.product()) + "/afspraken";
+        return FamilyPage.atWork(visitor).page() + "/afspraken";
     }
 
     private static void inPlace(Visitor visitor) {

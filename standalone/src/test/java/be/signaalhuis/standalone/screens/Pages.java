@@ -21,7 +21,8 @@ final class Pages {
                         MeetingPages.all(),
                         ScanPages.all(),
                         LcoListPages.all(),
-                        LcoPages.all())
+                        FamilyPages.all(),
+                        TablePages.all())
                 .flatMap(pages -> pages)
                 .toList();
     }
