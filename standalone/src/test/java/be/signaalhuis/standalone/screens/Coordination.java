@@ -22,12 +22,11 @@ record Coordination(Visitor visitor, String file) {
     /** Families with children that met this year, and how many of them grew. */
     static List<Integer> families(Visitor visitor) {
         visitor.open("/lco/jaar/" + LocalDate.now().getYear());
-        var counts = visitor.texts(By.cssSelector("table[aria-labelledby=families] .sh-figure__link"));
+        var counts = visitor.texts(By.cssSelector("table[aria-labelledby=families] td:nth-of-type(1)"));
         return counts.isEmpty()
                 ? List.of(0, 0)
                 : counts.stream()
-                        .map(count ->
-                                Integer.valueOf(count.replaceAll("\\D.*", "").trim()))
+                        .map(count -> Integer.valueOf(count.replaceAll("(?s)\\D.*", "")))
                         .toList();
     }
 
