@@ -20,19 +20,25 @@ record TableAgenda(Meeting meeting, List<Agreement> walked, List<Agreement> made
     private static final int DAYS_AFTER = 7;
 
     static TableAgenda of(Overleg file, LocalDate today) {
+        var since = planned(file, today) ? today : today.minusDays(DAYS_AFTER);
         var meeting = file.meetings(Meeting.HELD).stream()
-                .filter(one -> !one.heldOn().isBefore(today.minusDays(DAYS_AFTER)))
+                .filter(one -> !one.heldOn().isBefore(since))
                 .max(Comparator.comparing(Meeting::heldOn))
                 .orElse(null);
-        var since = meeting == null ? today : meeting.heldOn();
+        var begun = meeting == null ? today : meeting.heldOn();
         return new TableAgenda(
                 meeting,
                 file.agreements().stream()
                         .filter(one -> !isOf(meeting, one))
                         .filter(one -> one.isOpen()
-                                || one.endedOn() != null && !one.endedOn().isBefore(since))
+                                || one.endedOn() != null && !one.endedOn().isBefore(begun))
                         .toList(),
                 file.agreements().stream().filter(one -> isOf(meeting, one)).toList());
+    }
+
+    /** A meeting that is planned for today is the next to begin; what is written down now is not of the one before. */
+    private static boolean planned(Overleg file, LocalDate today) {
+        return file.meetings(Meeting.PLANNED).stream().anyMatch(one -> today.equals(one.plannedOn()));
     }
 
     private static boolean isOf(Meeting meeting, Agreement one) {

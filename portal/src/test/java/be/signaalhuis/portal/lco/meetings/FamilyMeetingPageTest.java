@@ -50,7 +50,7 @@ class FamilyMeetingPageTest {
     @Test
     void aPlannedMeetingInvitesIsMovedHeldOrCalledOff() {
         assertThat(page(PLANNED))
-                .contains("26/11/2026 om 14:30 uur", "/uitnodiging", "/houden", "/verplaatsen", "/afzeggen")
+                .contains("03/12/2026 om 14:30 uur", "/uitnodiging", "/houden", "/verplaatsen", "/afzeggen")
                 .doesNotContain("/verslag", "/delen", "/bestand");
     }
 

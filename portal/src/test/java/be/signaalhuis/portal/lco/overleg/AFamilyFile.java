@@ -46,7 +46,7 @@ public final class AFamilyFile {
                         .formatted(quoted(CLIENT), quoted(HELPER)));
         fields.put(
                 "meetings",
-                "[{\"id\": %s, \"state\": \"HELD\", \"heldOn\": \"2026-11-24\", \"type\": \"LCO_MET_CLIENT\"}, {\"id\": %s, \"state\": \"PLANNED\", \"plannedOn\": \"2026-11-26\", \"at\": \"14:30\"}]"
+                "[{\"id\": %s, \"state\": \"HELD\", \"heldOn\": \"2026-11-24\", \"type\": \"LCO_MET_CLIENT\"}, {\"id\": %s, \"state\": \"PLANNED\", \"plannedOn\": \"2026-12-03\", \"at\": \"14:30\"}]"
                         .formatted(quoted(HELD), quoted(PLANNED)));
         fields.put("agreements", "[" + agreement(PHONE, "OPEN") + ", " + agreement(BUDGET, "OPEN") + "]");
         Arrays.stream(more).map(one -> one.split(": ", 2)).forEach(one -> fields.put(one[0].replace("\"", ""), one[1]));

@@ -3,6 +3,7 @@ package be.signaalhuis.portal.lco.table;
 import static be.signaalhuis.portal.lco.overleg.AFamilyFile.BUDGET;
 import static be.signaalhuis.portal.lco.overleg.AFamilyFile.HELD;
 import static be.signaalhuis.portal.lco.overleg.AFamilyFile.PHONE;
+import static be.signaalhuis.portal.lco.overleg.AFamilyFile.PLANNED;
 import static be.signaalhuis.portal.lco.overleg.AFamilyFile.agreement;
 import static be.signaalhuis.portal.lco.overleg.AFamilyFile.read;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +43,17 @@ class TableAgendaTest {
     void aMeetingOfLongAgoIsNotTheOneThatIsGoingOn() {
         assertThat(TableAgenda.of(read(), TODAY).meeting().id()).isEqualTo(HELD);
         assertThat(TableAgenda.of(read(), TODAY.plusDays(10)).meeting()).isNull();
+    }
+
+    @Test
+    void theMeetingPlannedForTodayIsTheNextToBegin() {
+        assertThat(TableAgenda.of(read(), LocalDate.parse("2026-11-30"))
+                        .meeting()
+                        .id())
+                .isEqualTo(HELD);
+        var both = read("meetings: [{\"id\": \"%s\", \"state\": \"HELD\", \"heldOn\": \"2026-11-24\"},".formatted(HELD)
+                + " {\"id\": \"%s\", \"state\": \"PLANNED\", \"plannedOn\": \"2026-11-26\"}]".formatted(PLANNED));
+        assertThat(TableAgenda.of(both, TODAY).meeting()).isNull();
     }
 
     @Test
