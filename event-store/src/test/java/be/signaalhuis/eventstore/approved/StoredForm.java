@@ -29,6 +29,11 @@ final class StoredForm {
 
     private static final Jackson3Serializer PRODUCTION = EventJson.serializer(OpenSeals.seals());
 
+    private static final Jackson3Serializer STRICT = Jackson3Serializer.builder()
+            .jsonMapperBuilderCustomizer(mapper -> mapper.addModule(new SealedModule(OpenSeals.seals()))
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES))
+            .build();
+
     private StoredForm() {}
 
     /** The bytes of production, laid out to be read by people. */
@@ -45,11 +50,7 @@ final class StoredForm {
 
     /** The same, but no field may go unread: a field that was renamed would else silently come back empty. */
     static Object readToTheLastField(String type, String revision, String json) {
-        var strict = Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(mapper -> mapper.addModule(new SealedModule(OpenSeals.seals()))
-                        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES))
-                .build();
-        return read(type, revision, json, strict);
+        return read(type, revision, json, STRICT);
     }
 
     private static Object read(String type, String revision, String json, Serializer serializer) {

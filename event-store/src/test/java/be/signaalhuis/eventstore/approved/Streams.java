@@ -12,9 +12,15 @@ import org.axonframework.serialization.Revision;
 /** Finds the events there are, so that a new one must have its file without being named here. */
 final class Streams {
 
+    private static final List<Class<?>> EVENTS = find();
+
     private Streams() {}
 
     static List<Class<?>> events() {
+        return EVENTS;
+    }
+
+    private static List<Class<?>> find() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("be.signaalhuis.events")
