@@ -1,5 +1,6 @@
 package be.signaalhuis.portal.gebiedsscan.matrix;
 
+import be.signaalhuis.portal.calls.Passed;
 import be.signaalhuis.portal.calls.Refusal;
 import be.signaalhuis.portal.gebiedsscan.filter.Addresses;
 import be.signaalhuis.portal.gebiedsscan.filter.ScanFilter;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -72,21 +72,13 @@ class MatrixFile {
         }
         try {
             var file = matrices.file(filled.filter(), form);
-            return file.getHeaders().containsHeader("Consistency") ? toThePage(sent) : passed(file);
+            return file.getHeaders().containsHeader("Consistency") ? toThePage(sent) : Passed.on(file);
         } catch (Refusal refusal) {
             if (refusal.isAboutInput()) {
                 return toThePage(sent);
             }
             throw refusal.status() == HttpStatus.NOT_ACCEPTABLE.value() ? new Unknown() : refusal;
         }
-    }
-
-    private static ResponseEntity<byte[]> passed(ResponseEntity<byte[]> file) {
-        var told = file.getHeaders();
-        return ResponseEntity.ok()
-                .contentType(told.getContentType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, told.getFirst(HttpHeaders.CONTENT_DISPOSITION))
-                .body(file.getBody());
     }
 
     private static ResponseEntity<byte[]> toThePage(Form sent) {

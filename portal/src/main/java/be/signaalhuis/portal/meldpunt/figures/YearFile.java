@@ -1,12 +1,12 @@
 package be.signaalhuis.portal.meldpunt.figures;
 
+import be.signaalhuis.portal.calls.Passed;
 import be.signaalhuis.portal.calls.Questions;
 import be.signaalhuis.portal.calls.Refusal;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.Unknown;
 import java.net.URI;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -59,21 +59,13 @@ class YearFile {
                             PATH + "?asKnownOn={on}",
                             asked.typed(),
                             asked.stand().asked());
-            return file.getHeaders().containsHeader("Consistency") ? toThePage(asked) : passed(file);
+            return file.getHeaders().containsHeader("Consistency") ? toThePage(asked) : Passed.on(file);
         } catch (Refusal refusal) {
             if (refusal.isAboutInput()) {
                 return toThePage(asked);
             }
             throw refusal.status() == HttpStatus.NOT_ACCEPTABLE.value() ? new Unknown() : refusal;
         }
-    }
-
-    private static ResponseEntity<byte[]> passed(ResponseEntity<byte[]> file) {
-        var told = file.getHeaders();
-        return ResponseEntity.ok()
-                .contentType(told.getContentType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, told.getFirst(HttpHeaders.CONTENT_DISPOSITION))
-                .body(file.getBody());
     }
 
     private static ResponseEntity<byte[]> toThePage(FiguresForm asked) {
