@@ -16,6 +16,8 @@ public enum Verdict {
     ROLLED_BACK,
     BAD_SIGNATURE,
     SHREDDED_WITHOUT_EVENT,
+    /** A checkpoint that the user holds and that the bundle neither proves nor disproves. */
+    UNPROVEN,
     UNREADABLE;
 
     public boolean isFinding() {
