@@ -11,17 +11,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Notes what was committed in the tree of its log, and signs; on as many nodes as one likes. */
 public final class Sequencer {
 
+    private final JdbcClient sql;
     private final Noting noting;
     private final SequencerLock lock;
     private final Memory memory;
     private final TransactionOperations transaction;
 
     Sequencer(DataSource source, SigningKeys keys, Memory memory, Clock clock) {
-        var sql = JdbcClient.create(source);
+        this.sql = JdbcClient.create(source);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         this.lock = new SequencerLock(sql);
         this.memory = memory;
-        this.noting = new Noting(sql, new Copies(source), new Continuity(sql, memory), new Signing(sql, keys, clock));
+        this.noting = new Noting(source, sql, keys, memory, clock);
     }
 
     /**
@@ -30,10 +31,11 @@ public final class Sequencer {
      * @throws Inconsistent when the log is not what was signed before
      */
     public Checkpoint upToNow(LogName log) {
+        var ahead = new Ahead(sql, LeafSource.of(log), Noting.STEP);
         while (true) {
             var step = transaction.execute(status -> {
                 lock.of(log);
-                return noting.step(log);
+                return noting.step(log, ahead);
             });
             SignedTree.of(step.checkpoint().note()).ifPresent(signed -> memory.keep(log, signed));
             if (!step.more()) {
