@@ -58,6 +58,6 @@ public class MerkleAutoConfiguration {
 
     @Bean
     Bundles bundles(DataSource dataSource, DataKeys keys) {
-        return new Bundles(JdbcClient.create(dataSource));
+        return new Bundles(JdbcClient.create(dataSource), keys, Clock.systemUTC());
     }
 }
