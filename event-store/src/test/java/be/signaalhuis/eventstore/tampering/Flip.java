@@ -34,7 +34,8 @@ record Flip(String table, String column, String where) {
     private String flipped(String type) {
         return switch (type) {
             case "bytea" -> bits(column);
-            case "uuid" -> "encode(" + bits("decode(replace(%s::text, '-', ''), 'hex')".formatted(column)) + ", 'hex')::uuid";
+            case "uuid" ->
+                "encode(" + bits("decode(replace(%s::text, '-', ''), 'hex')".formatted(column)) + ", 'hex')::uuid";
             case "bigint" -> column + " # (1::bigint << (:bit % 40))";
             case "smallint", "integer" -> column + " # (1 << (:bit % 3))";
             case "timestamp with time zone" ->
@@ -42,7 +43,8 @@ record Flip(String table, String column, String where) {
                                 .formatted(column)
                         + " * interval '1 microsecond'";
             default ->
-                "coalesce(convert_from(" + bits("convert_to(nullif(%s, ''), 'UTF8')".formatted(column)) + ", 'UTF8'), 'x')";
+                "coalesce(convert_from(" + bits("convert_to(nullif(%s, ''), 'UTF8')".formatted(column))
+                        + ", 'UTF8'), 'x')";
         };
     }
 

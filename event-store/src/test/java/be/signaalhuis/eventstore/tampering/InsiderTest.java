@@ -93,7 +93,9 @@ class InsiderTest {
     }
 
     private static void forget(Attacker insider) {
-        insider.sql().sql("truncate merkle.leaf, merkle.subtree, merkle.checkpoint cascade").update();
+        insider.sql()
+                .sql("truncate merkle.leaf, merkle.subtree, merkle.checkpoint cascade")
+                .update();
     }
 
     private Set<String> opinion(Attacker insider, Checkpoint held) throws Exception {

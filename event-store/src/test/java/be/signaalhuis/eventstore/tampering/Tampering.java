@@ -24,7 +24,9 @@ record Tampering(String name, Deed deed) {
             "metadata");
 
     static List<Tampering> all() {
-        return Stream.of(flipsInEvents(), flipsInTheLog(), whole()).flatMap(List::stream).toList();
+        return Stream.of(flipsInEvents(), flipsInTheLog(), whole())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Tampering> flipsInEvents() {
@@ -56,8 +58,7 @@ record Tampering(String name, Deed deed) {
     private static Tampering flip(String table, String column, String verdict) {
         return new Tampering("bit of " + table + "." + column, attacker -> {
             var row = attacker.anyPosition();
-            new Flip(table, column, "log = 'events' and global_index = " + row)
-                    .by(attacker.sql(), attacker.chance());
+            new Flip(table, column, "log = 'events' and global_index = " + row).by(attacker.sql(), attacker.chance());
             return Traces.of(row, verdict);
         });
     }
@@ -118,7 +119,8 @@ record Tampering(String name, Deed deed) {
                     var row = attacker.anyPosition();
                     attacker.delete(List.of(row));
                     var leaf = attacker.sql()
-                            .sql("delete from merkle.leaf where log = 'events' and global_index = ? returning leaf_index")
+                            .sql(
+                                    "delete from merkle.leaf where log = 'events' and global_index = ? returning leaf_index")
                             .param(row)
                             .query(Long.class)
                             .single();
@@ -130,12 +132,11 @@ record Tampering(String name, Deed deed) {
     private static long anyGap(Attacker attacker) {
         var positions = attacker.positions();
         var gaps = new ArrayList<Long>();
-        IntStream.range(1, positions.size())
-                .forEach(i -> {
-                    for (var gap = positions.get(i - 1) + 1; gap < positions.get(i); gap++) {
-                        gaps.add(gap);
-                    }
-                });
+        IntStream.range(1, positions.size()).forEach(i -> {
+            for (var gap = positions.get(i - 1) + 1; gap < positions.get(i); gap++) {
+                gaps.add(gap);
+            }
+        });
         return gaps.get(attacker.chance().nextInt(gaps.size()));
     }
 

@@ -23,7 +23,8 @@ record Traces(Set<String> verdicts, List<Long> about) {
 
     /** @param found as {@code VERDICT number} */
     boolean areAllIn(Set<String> found) {
-        return about.stream().allMatch(one -> verdicts.stream().anyMatch(verdict -> found.contains(verdict + " " + one)));
+        return about.stream()
+                .allMatch(one -> verdicts.stream().anyMatch(verdict -> found.contains(verdict + " " + one)));
     }
 
     /** Nothing else than that was found. */
