@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -45,7 +46,8 @@ public final class SequencedLog {
     }
 
     Sequencer sequencer(DataSource source, Clock clock) {
-        return new Sequencer(source, keys(), new Memory(memoryFile()), clock);
+        return new Sequencer(
+                source, keys(), new Memory(memoryFile()), new CheckpointRule(256, Duration.ofMinutes(5)), clock);
     }
 
     SigningKeys keys() {
