@@ -85,12 +85,22 @@ public final class SequencedLog {
     /** One that knows the keys, but nothing of what was signed before. */
     public Sequencer forgetfulSequencer(DataSource source) {
         var keys = new SigningKeys(keyFile(), ORIGIN, source);
-        return new Sequencer(source, keys, new Memory(folder().resolve("merkle-memory.json")), Clock.systemUTC());
+        return new Sequencer(
+                source,
+                keys,
+                new Memory(folder().resolve("merkle-memory.json")),
+                new CheckpointRule(256, Duration.ofMinutes(5)),
+                Clock.systemUTC());
     }
 
     public Sequencer sequencerOfAnotherKey(DataSource source) {
         var keys = new SigningKeys(folder().resolve("merkle-key.json"), ORIGIN, source);
-        return new Sequencer(source, keys, new Memory(folder().resolve("merkle-memory.json")), Clock.systemUTC());
+        return new Sequencer(
+                source,
+                keys,
+                new Memory(folder().resolve("merkle-memory.json")),
+                new CheckpointRule(256, Duration.ofMinutes(5)),
+                Clock.systemUTC());
     }
 
     /** What an auditor holds: the public keys of the log of events. */

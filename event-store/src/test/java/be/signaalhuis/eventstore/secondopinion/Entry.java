@@ -34,4 +34,9 @@ record Entry(Noted noted, StoredRow row, boolean withheld) {
     boolean isAsNoted() {
         return noted != null && (withheld || row != null && row.leaf().equals(noted.hash()));
     }
+
+    /** The leaf is right, but the log has it under an identifier that is not the row's. */
+    boolean isUnderAnotherName() {
+        return row != null && !row.identifier().equals(noted.identifier());
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** Holds a bundle against itself, against keys one trusts, and against checkpoints one holds. */
 public final class SecondOpinion {
@@ -40,6 +41,7 @@ public final class SecondOpinion {
         trustNewKeys();
         new Surroundings(bundle).addTo(noted, rows);
         placeEntries();
+        bundle.subtrees().forEach(this::standIn);
         var signed = bundle.checkpoints().stream().filter(this::isSigned).toList();
         var logHolds = signed.stream().allMatch(note -> fits(noted, note));
         var rowsHold = signed.stream().allMatch(note -> fits(rows, note));
@@ -51,7 +53,7 @@ public final class SecondOpinion {
         }
         judgeEntries(!logHolds && rowsHold);
         bundle.subtrees().forEach(stored -> {
-            var span = 1L << (8 * stored.get("level").asInt());
+            var span = span(stored);
             var from = stored.get("index").asLong() * span;
             var computed = (rowsHold ? rows : noted).hash(from, from + span);
             if (computed != null && !computed.equals(stored.get("hash").asString())) {
@@ -61,6 +63,21 @@ public final class SecondOpinion {
         held.forEach(note -> hold(Note.of(note), rowsHold ? rows : noted));
         judgeShredded();
         return verdicts;
+    }
+
+    /** A stored subtree is believed where its leaves are gone. */
+    private void standIn(JsonNode stored) {
+        var span = span(stored);
+        var from = stored.get("index").asLong() * span;
+        for (var tree : List.of(noted, rows)) {
+            if (tree.hash(from, from + span) == null) {
+                tree.subtree(from, from + span, stored.get("hash").asString());
+            }
+        }
+    }
+
+    private static long span(JsonNode subtree) {
+        return 1L << (8 * subtree.get("level").asInt());
     }
 
     private void trustNewKeys() {
@@ -83,8 +100,10 @@ public final class SecondOpinion {
         return Long.parseLong(checkpoint.line(1));
     }
 
+    /** What cannot be computed, because leaves are gone, is not held against anybody. */
     private static boolean fits(KnownTree tree, Note checkpoint) {
-        return checkpoint.line(2).equals(tree.root(size(checkpoint)));
+        var root = tree.root(size(checkpoint));
+        return root == null || root.equals(checkpoint.line(2));
     }
 
     private void placeEntries() {
@@ -130,6 +149,9 @@ public final class SecondOpinion {
                 .collect(Collectors.toMap(entry -> entry.noted().identifier(), Entry::noted, (one, other) -> one));
         for (var entry : entries) {
             if (entry.isAsNoted()) {
+                if (entry.isUnderAnotherName()) {
+                    verdicts.add("LOG_ALTERED", entry.row().globalIndex());
+                }
                 continue;
             }
             if (entry.isGone()) {
@@ -158,7 +180,9 @@ public final class SecondOpinion {
         }
         if (size(held) > bundle.number("size")) {
             verdicts.add("ROLLED_BACK", size(held));
-        } else if (tree.root(size(held)) != null && !fits(tree, held)) {
+        } else if (tree.root(size(held)) == null) {
+            verdicts.add("UNPROVEN", size(held));
+        } else if (!fits(tree, held)) {
             verdicts.add("FORKED", size(held));
         }
     }
