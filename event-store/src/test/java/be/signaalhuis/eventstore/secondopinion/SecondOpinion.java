@@ -12,16 +12,16 @@ import tools.jackson.databind.JsonNode;
 public final class SecondOpinion {
 
     private final ReadBundle bundle;
+    private final Verdicts verdicts = new Verdicts();
     private final List<Entry> entries;
     private final List<String> trusted;
     private final KnownTree noted = new KnownTree();
     private final KnownTree rows = new KnownTree();
     private final Map<Long, Entry> atLeaf = new HashMap<>();
-    private final Verdicts verdicts = new Verdicts();
 
     private SecondOpinion(ReadBundle bundle, List<String> trusted) {
         this.bundle = bundle;
-        this.entries = bundle.entries();
+        this.entries = Strays.broughtHome(bundle.entries(), verdicts);
         this.trusted = new ArrayList<>(trusted.isEmpty() ? bundle.keys().subList(0, 1) : trusted);
     }
 
@@ -52,17 +52,29 @@ public final class SecondOpinion {
                     .ifPresent(note -> verdicts.add("FORKED", size(note)));
         }
         judgeEntries(!logHolds && rowsHold);
-        bundle.subtrees().forEach(stored -> {
-            var span = span(stored);
-            var from = stored.get("index").asLong() * span;
-            var computed = (rowsHold ? rows : noted).hash(from, from + span);
-            if (computed != null && !computed.equals(stored.get("hash").asString())) {
-                verdicts.add("TREE_ALTERED", from);
-            }
-        });
+        judgeSubtrees(rowsHold ? rows : noted);
         held.forEach(note -> hold(Note.of(note), rowsHold ? rows : noted));
         judgeShredded();
         return verdicts;
+    }
+
+    /** Each that the leaves told here make whole must be there, and be theirs. */
+    private void judgeSubtrees(KnownTree tree) {
+        var told = bundle.subtrees().stream()
+                .map(stored -> stored.get("level") + " " + stored.get("index") + " "
+                        + stored.get("hash").asString())
+                .toList();
+        for (int level = 1; level < 4; level++) {
+            var span = 1L << (8 * level);
+            for (long index = -Math.floorDiv(-bundle.number("firstLeaf"), span);
+                    (index + 1) * span <= bundle.number("afterLeaf");
+                    index++) {
+                var computed = tree.hash(index * span, (index + 1) * span);
+                if (!told.contains(level + " " + index + " " + computed)) {
+                    verdicts.add("TREE_ALTERED", index * span);
+                }
+            }
+        }
     }
 
     /** A stored subtree is believed where its leaves are gone. */

@@ -93,6 +93,13 @@ final class Attacker implements AutoCloseable {
                 .update();
     }
 
+    /** One bit away from a number that an event has. */
+    long freeNumberBesides(long position) {
+        var taken = positions();
+        long free = position ^ (1L << chance.nextInt(30));
+        return taken.contains(free) ? freeNumberBesides(position) : free;
+    }
+
     /** A row that never was, like one that is there. */
     void insert(long position) {
         sql.sql("insert into events.event (global_index, " + ROW_COLUMNS + ") overriding system value select ?,"

@@ -43,6 +43,15 @@ record Tampering(String name, Deed deed) {
         return List.of(
                 flip("merkle.leaf", "hash", "LOG_ALTERED"),
                 flip("merkle.leaf", "identifier", "LOG_ALTERED"),
+                flip("merkle.leaf", "leaf_index", "LOG_ALTERED", "LOG_MISSING"),
+                flip("merkle.leaf", "global_index", "LOG_ALTERED", "LOG_MISSING"),
+                new Tampering("bit of events.event.global_index", attacker -> {
+                    var row = attacker.anyPosition();
+                    attacker.move(List.of(row), List.of(attacker.freeNumberBesides(row)));
+                    return Traces.of(row, "MISSING");
+                }),
+                flipOfSubtree("level"),
+                flipOfSubtree("index"),
                 new Tampering("bit of merkle.subtree.hash", attacker -> {
                     new Flip("merkle.subtree", "hash", "log = 'events'").by(attacker.sql(), attacker.chance());
                     return Traces.of(0, "TREE_ALTERED");
@@ -55,11 +64,19 @@ record Tampering(String name, Deed deed) {
                 }));
     }
 
-    private static Tampering flip(String table, String column, String verdict) {
+    /** A subtree under another number is not the one of its leaves, or of leaves that are not there. */
+    private static Tampering flipOfSubtree(String column) {
+        return new Tampering("bit of merkle.subtree." + column, attacker -> {
+            new Flip("merkle.subtree", column, "log = 'events'").by(attacker.sql(), attacker.chance());
+            return Traces.of(0, "TREE_ALTERED");
+        });
+    }
+
+    private static Tampering flip(String table, String column, String... verdicts) {
         return new Tampering("bit of " + table + "." + column, attacker -> {
             var row = attacker.anyPosition();
             new Flip(table, column, "log = 'events' and global_index = " + row).by(attacker.sql(), attacker.chance());
-            return Traces.of(row, verdict);
+            return Traces.of(row, verdicts);
         });
     }
 
