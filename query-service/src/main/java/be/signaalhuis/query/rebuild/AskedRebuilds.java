@@ -1,10 +1,12 @@
 package be.signaalhuis.query.rebuild;
 
+import be.signaalhuis.eventstore.actor.Actors;
 import be.signaalhuis.eventstore.actor.Role;
 import be.signaalhuis.query.tasks.Tasks;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Rebuilds as the administrator follows them. */
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 class AskedRebuilds implements Tasks {
 
     private final RebuildTasks tasks;
+    private final DifferingRows rows;
 
-    AskedRebuilds(RebuildTasks tasks) {
+    AskedRebuilds(RebuildTasks tasks, JdbcClient sql) {
         this.tasks = tasks;
+        this.rows = new DifferingRows(sql);
     }
 
     @Override
@@ -24,15 +28,18 @@ class AskedRebuilds implements Tasks {
 
     @Override
     public Optional<TaskAnswer> find(UUID id) {
-        return tasks.find(id).map(TaskAnswer::of);
+        return own(id).map(task ->
+                TaskAnswer.of(task, rows.of(task, Actors.current().municipality())));
     }
 
     @Override
     public boolean cancel(UUID id) {
-        var isThere = find(id).isPresent();
-        if (isThere) {
-            tasks.cancel(id);
-        }
-        return isThere;
+        var task = own(id);
+        task.ifPresent(found -> tasks.cancel(id));
+        return task.isPresent();
+    }
+
+    private Optional<RebuildTask> own(UUID id) {
+        return tasks.find(id).filter(task -> !task.isReplay());
     }
 }

@@ -6,7 +6,6 @@ import be.signaalhuis.eventstore.refusal.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,11 +24,13 @@ class RebuildController {
 
     private final Shadows shadows;
     private final RebuildTasks tasks;
+    private final AskedRebuilds rebuilds;
     private final RebuildWorker worker;
 
-    RebuildController(Shadows shadows, RebuildTasks tasks, RebuildWorker worker) {
+    RebuildController(Shadows shadows, RebuildTasks tasks, AskedRebuilds rebuilds, RebuildWorker worker) {
         this.shadows = shadows;
         this.tasks = tasks;
+        this.rebuilds = rebuilds;
         this.worker = worker;
     }
 
@@ -51,10 +52,8 @@ class RebuildController {
             throw Refused.conflict("rebuildRunning");
         }
         worker.wake();
-        return ResponseEntity.accepted().location(URI.create("/v1/tasks/" + id)).body(TaskAnswer.of(task(id)));
-    }
-
-    private RebuildTask task(UUID id) {
-        return tasks.find(id).orElseThrow(Refused::unknown);
+        return ResponseEntity.accepted()
+                .location(URI.create("/v1/tasks/" + id))
+                .body(rebuilds.find(id).orElseThrow());
     }
 }
