@@ -16,13 +16,15 @@ final class DifferingRows {
 
     private static final String CLEAR = "delete from views.rebuild_difference where rebuild = ?";
 
-    /** The row of a part names the part; its stream is that of the event it comes from. */
+    /** The row of a part names the part; its stream is that of the event it comes from, if it does come from one. */
     private static final String ADD = """
             insert into views.rebuild_difference
                 (rebuild, number, table_name, stream, position, kind, columns, municipality)
-            select ?, ?, ?, coalesce(known.aggregate_identifier, named.key), named.position, ?, string_to_array(?, ','),
+            select ?, ?, ?, case when named.kind = 'ONLY_LIVE' then named.key
+                                 else coalesce(known.aggregate_identifier, named.key) end,
+                   named.position, named.kind, string_to_array(?, ','),
                    convert_from(known.metadata, 'UTF8')::json ->> 'municipality'
-            from (values (?::uuid, ?::bigint)) as named (key, position)
+            from (values (?, ?::uuid, ?::bigint)) as named (kind, key, position)
             left join lateral (
                 (select aggregate_identifier, metadata, 1 as choice from events.event
                  where aggregate_identifier = named.key order by sequence_number limit 1)
@@ -52,8 +54,8 @@ final class DifferingRows {
                     .param(task)
                     .param(number)
                     .param(row.table())
-                    .param(row.kind().name())
                     .param(String.join(",", row.columns()))
+                    .param(row.kind().name())
                     .param(row.stream())
                     .param(row.position())
                     .update();

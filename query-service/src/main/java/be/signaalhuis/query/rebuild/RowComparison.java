@@ -115,7 +115,7 @@ final class RowComparison {
         var values = new ArrayList<>(columns);
         if (table.endsRows()) {
             values.replaceAll(column -> column.startsWith("closed_at") || column.startsWith("closed_by")
-                    ? "case when closed_at <= %d then %s end".formatted(at, column)
+                    ? "case when closed_at > %d then null else %s end".formatted(at, column)
                     : column);
         }
         return values;
