@@ -24,17 +24,25 @@ class ProofsTest {
                 var path = TREE.inclusion(leaf, size);
                 byte[] hash = TREE.leaves().get(leaf);
                 byte[] root = TREE.root(size);
-                assertThat(new InclusionProof(leaf, size, path).leadsFrom(hash, root)).isTrue();
-                assertThat(new InclusionProof(leaf, size, path).leadsFrom(OTHER, root)).isFalse();
-                assertThat(new InclusionProof(leaf, size, path).leadsFrom(hash, OTHER)).isFalse();
-                assertThat(new InclusionProof(leaf, size, path).leadsFrom(new byte[31], root)).isFalse();
+                assertThat(new InclusionProof(leaf, size, path).leadsFrom(hash, root))
+                        .isTrue();
+                assertThat(new InclusionProof(leaf, size, path).leadsFrom(OTHER, root))
+                        .isFalse();
+                assertThat(new InclusionProof(leaf, size, path).leadsFrom(hash, OTHER))
+                        .isFalse();
+                assertThat(new InclusionProof(leaf, size, path).leadsFrom(new byte[31], root))
+                        .isFalse();
                 assertThat(new InclusionProof(leaf ^ 1, size, path).leadsFrom(hash, root))
                         .isEqualTo(path.isEmpty() && leaf == 1);
-                assertThat(new InclusionProof(size, size, path).leadsFrom(hash, root)).isFalse();
-                assertThat(new InclusionProof(-1, size, path).leadsFrom(hash, root)).isFalse();
-                assertThat(new InclusionProof(leaf, 0, path).leadsFrom(hash, root)).isFalse();
+                assertThat(new InclusionProof(size, size, path).leadsFrom(hash, root))
+                        .isFalse();
+                assertThat(new InclusionProof(-1, size, path).leadsFrom(hash, root))
+                        .isFalse();
+                assertThat(new InclusionProof(leaf, 0, path).leadsFrom(hash, root))
+                        .isFalse();
                 for (List<byte[]> wrong : wrong(path)) {
-                    assertThat(new InclusionProof(leaf, size, wrong).leadsFrom(hash, root)).isFalse();
+                    assertThat(new InclusionProof(leaf, size, wrong).leadsFrom(hash, root))
+                            .isFalse();
                 }
             }
         }
@@ -47,13 +55,19 @@ class ProofsTest {
                 var path = TREE.consistency(from, to);
                 byte[] old = TREE.root(from);
                 byte[] young = TREE.root(to);
-                assertThat(new ConsistencyProof(from, to, path).leadsFrom(old, young)).isTrue();
-                assertThat(new ConsistencyProof(from, to, path).leadsFrom(OTHER, young)).isFalse();
-                assertThat(new ConsistencyProof(from, to, path).leadsFrom(old, OTHER)).isFalse();
-                assertThat(new ConsistencyProof(0, to, path).leadsFrom(old, young)).isFalse();
-                assertThat(new ConsistencyProof(to + 1, to, path).leadsFrom(old, young)).isFalse();
+                assertThat(new ConsistencyProof(from, to, path).leadsFrom(old, young))
+                        .isTrue();
+                assertThat(new ConsistencyProof(from, to, path).leadsFrom(OTHER, young))
+                        .isFalse();
+                assertThat(new ConsistencyProof(from, to, path).leadsFrom(old, OTHER))
+                        .isFalse();
+                assertThat(new ConsistencyProof(0, to, path).leadsFrom(old, young))
+                        .isFalse();
+                assertThat(new ConsistencyProof(to + 1, to, path).leadsFrom(old, young))
+                        .isFalse();
                 for (List<byte[]> wrong : wrong(path)) {
-                    assertThat(new ConsistencyProof(from, to, wrong).leadsFrom(old, young)).isFalse();
+                    assertThat(new ConsistencyProof(from, to, wrong).leadsFrom(old, young))
+                            .isFalse();
                 }
             }
         }
@@ -62,8 +76,10 @@ class ProofsTest {
     @Test
     void nothingGrowsFromNothing() {
         byte[] empty = Hashes.ofEmptyTree();
-        assertThat(new ConsistencyProof(0, 0, List.of()).leadsFrom(empty, empty)).isFalse();
-        assertThat(new ConsistencyProof(0, 3, List.of()).leadsFrom(empty, TREE.root(3))).isFalse();
+        assertThat(new ConsistencyProof(0, 0, List.of()).leadsFrom(empty, empty))
+                .isFalse();
+        assertThat(new ConsistencyProof(0, 3, List.of()).leadsFrom(empty, TREE.root(3)))
+                .isFalse();
     }
 
     /** A hash more at either end, one less, one altered, two changed places, one too short, one that is none. */

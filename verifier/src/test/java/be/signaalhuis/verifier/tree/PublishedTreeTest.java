@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class PublishedTreeTest {
 
     private static final HexFormat HEX = HexFormat.of();
-    private static final List<String> LEAVES = List.of(
-            "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
+    private static final List<String> LEAVES =
+            List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
     private static final WholeTree TREE =
             new WholeTree(LEAVES.stream().map(HEX::parseHex).map(Hashes::ofLeaf).toList());
 
