@@ -9,8 +9,7 @@ record Numbering(List<Told> told, long from, long until) {
     /** The longest row of growing numbers that rows bear out, and whatever fits in between. */
     List<Told> believable() {
         List<Told> sure = longestGrowing(told.stream()
-                .filter(entry ->
-                        isInRange(entry) && (entry.withheld() || entry.stored() != null && !entry.isDoubtful()))
+                .filter(entry -> isInRange(entry) && entry.isSure())
                 .toList());
         List<Told> all = new ArrayList<>();
         int nextSure = 0;

@@ -67,7 +67,7 @@ final class Walk {
     void checkpoint(Signed signed) {
         long open = signed.leaves() - history.leaves();
         long notes = kept.stream()
-                .filter(told -> told.noted() != null && told.noted().leaf() >= history.leaves())
+                .filter(told -> told.isSure() && told.noted().leaf() >= history.leaves())
                 .count();
         if (open < 0 || notes > open) {
             findings.aboutLine(

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TamperedBundlesTest {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 15;
 
     @ParameterizedTest
     @EnumSource
