@@ -18,7 +18,7 @@ class NotRetainedFigures implements Figures {
     private static final String KIND = "not-retained";
 
     static String id(Code municipality, Year year, long position) {
-        return FigureId.of(KIND, municipality, year, position);
+        return FigureId.of(KIND, municipality, position, year);
     }
 
     @Override
@@ -43,7 +43,7 @@ class NotRetainedFigures implements Figures {
 
     @Override
     public Optional<Counted> find(Code municipality, String figure) {
-        return FigureId.read(figure, municipality, 0)
+        return FigureId.ofYear(figure, municipality, 1)
                 .map(id -> Counted.rows(
                         id.position(),
                         "views.gebiedsscan_signal",

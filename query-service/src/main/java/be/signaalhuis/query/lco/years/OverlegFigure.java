@@ -60,9 +60,14 @@ enum OverlegFigure {
         return Arrays.stream(values()).filter(figure -> figure != REQUESTED_BY);
     }
 
-    /** Its name in the answer. */
+    /** Its name in an id. */
     String field() {
         return field;
+    }
+
+    /** Where it stands in the answer. */
+    String place() {
+        return this == FIRST_MET ? field + "/files" : field;
     }
 
     OverlegCounting counting() {

@@ -10,14 +10,14 @@ import java.util.TreeMap;
  * Where the answer leads to.
  *
  * @param self leads to this same answer again, also when more is known
- * @param figures the id of each figure, by its field, for {@code /v1/figures/{figure}/…}; shares and the median follow
+ * @param figures the id of each figure, by where it stands, for {@code /v1/figures/{figure}/…}; shares and the median follow
  *     from the figures they are made of
  */
 record OverlegLinks(String self, Map<String, String> figures) {
 
     static OverlegLinks of(int year, Set<String> requesters, Known known) {
         var figures = new TreeMap<String, String>();
-        OverlegFigure.single().forEach(figure -> figures.put(figure.field(), id(figure, year, null, known)));
+        OverlegFigure.single().forEach(figure -> figures.put(figure.place(), id(figure, year, null, known)));
         requesters.forEach(
                 code -> figures.put("requestedBy/" + code, id(OverlegFigure.REQUESTED_BY, year, code, known)));
         var path = OverlegYearsController.PATH + "/" + year;

@@ -42,9 +42,8 @@ class AnnualFigures implements Figures {
 
     @Override
     public Optional<Counted> find(Code municipality, String id) {
-        return FigureId.read(id, municipality, 2)
-                .flatMap(read -> Figure.find(
-                                read.parts().getFirst(), read.parts().getLast())
+        return FigureId.ofYear(id, municipality, 3)
+                .flatMap(read -> Figure.find(read.part(1), read.part(2))
                         .map(figure -> counted(figure, read, ReaderArea.of(municipality))));
     }
 

@@ -42,7 +42,7 @@ record AnnualLinks(String self, Map<String, String> figures) {
     }
 
     private static String id(ReaderArea area, Known known, Year year, String field, String code) {
-        return FigureId.of(AnnualFigures.KIND, area.desk(), year, known.position(), field, code);
+        return FigureId.of(AnnualFigures.KIND, area.desk(), known.position(), year, field, code);
     }
 
     private static String self(Year year, Known known) {
