@@ -1,6 +1,8 @@
 package be.signaalhuis.query.followup.moments;
 
 import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.codes.CodeListName;
+import be.signaalhuis.events.codes.CodeLists;
 import be.signaalhuis.events.followup.ConversationMomentWithdrawn;
 import be.signaalhuis.eventstore.actor.Role;
 import be.signaalhuis.query.figures.Counted;
@@ -47,7 +49,7 @@ public class MomentFigures implements Figures {
     @Override
     public Optional<Counted> find(Code municipality, String figure) {
         return FigureId.ofYear(figure, municipality, 2)
-                .filter(id -> Code.isShapedLike(id.part(1)))
+                .filter(id -> isTheme(id.part(1)))
                 .map(id -> Counted.rows(
                         id.position(),
                         "views.followup_moment",
@@ -56,5 +58,13 @@ public class MomentFigures implements Figures {
                         "municipality = :municipality and not withdrawn and held_on between :from and :until"
                                 + " and :theme = any (themes)",
                         InYear.with(municipality, id.year(), "theme", id.part(1))));
+    }
+
+    private static boolean isTheme(String text) {
+        return Code.isShapedLike(text)
+                && CodeLists.current()
+                        .list(CodeListName.THEME)
+                        .find(Code.of(text))
+                        .isPresent();
     }
 }

@@ -24,8 +24,8 @@ record AnnualLinks(String self, Map<String, String> figures) {
                 .sorted()
                 .forEach(total -> figures.put(total, id(area, known, year, total, TOTAL)));
         for (var cut : Cut.values()) {
-            current.cut(cut)
-                    .keySet()
+            current.cut(cut).keySet().stream()
+                    .filter(cut::has)
                     .forEach(code -> figures.put(cut.field() + "/" + code, id(area, known, year, cut.field(), code)));
         }
         var before = year.minusYears(1);
