@@ -158,10 +158,10 @@ class SignalFiguresTest {
             var theirs = UUID.randomUUID();
             var first = police.append(theirs, nuisance(theirs, content(day, "71016W26", "ZORG")));
             var kept = police.append(theirs, regraded(theirs, "VERMOED", null, "EIGEN_DIENST"));
+            var figure = figure(get("?", kept).json(), "71016W26");
             var last = police.append(
                     theirs,
                     corrected(theirs, graded("VERMOED", null, "EIGEN_DIENST", content(day, "71016W27", "ZORG"))));
-            var figure = figure(get("?", kept).json(), "71016W26");
             for (var reader : new String[] {"analyst.71016", "auditor.71016"}) {
                 var walk = FigureWalk.asKnownOn(service.as(reader), figure, last.recordedAt());
                 assertThat(walk.told()).containsExactly("NuisanceSignalLogged 1", "SignalCorrected -1 *");
