@@ -1,6 +1,7 @@
 package be.signaalhuis.verifier;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Which notes have a leaf number that can be right, the numbers growing along the log. */
@@ -47,8 +48,9 @@ record Numbering(List<Told> told, long from, long until) {
         }
         List<Told> longest = new ArrayList<>();
         for (int i = length == 0 ? -1 : ends[length - 1]; i >= 0; i = before[i]) {
-            longest.addFirst(entries.get(i));
+            longest.add(entries.get(i));
         }
+        Collections.reverse(longest);
         return longest;
     }
 
