@@ -29,3 +29,11 @@ grant select, insert, update, delete on views.audit_trail to signaalhuis_query;
 
 insert into views.view_table values ('audit-trail', 'audit_trail', 'position');
 insert into views.built_version (view, version) values ('audit-trail', 1);
+
+-- With which people are given other names; made when it is first needed, and sealed. Without it they get new ones.
+create table views.pseudonym_secret (
+    municipality text primary key,
+    kid          uuid not null,
+    secret       text not null
+);
+grant select, insert on views.pseudonym_secret to signaalhuis_query;

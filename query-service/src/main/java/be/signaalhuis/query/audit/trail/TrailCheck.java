@@ -7,10 +7,7 @@ import java.util.UUID;
 final class TrailCheck {
 
     private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
-    private static final String POSITION = "\\d{1,18}";
-    private static final String TYPE = "[A-Za-z0-9]+";
-    private static final String PRINTABLE = "\\P{Cntrl}*";
-    private static final int LONGEST = 200;
+    private static final String TYPE = "[A-Za-z0-9]{1,200}";
 
     private final QuestionCheck check = QuestionCheck.ofParameters();
 
@@ -34,13 +31,13 @@ final class TrailCheck {
 
     private TrailQuestion question(TrailAsked asked) {
         var stream = shaped("stream", asked.stream(), ID, "typeWrong");
-        var actor = shaped("actor", asked.actor(), PRINTABLE, "typeWrong");
+        var actor = check.account("actor", asked.actor());
         var type = shaped("type", asked.type(), TYPE, "typeWrong");
-        var purpose = shaped("purpose", asked.purpose(), PRINTABLE, "typeWrong");
+        var purpose = check.account("purpose", asked.purpose());
         var from = check.day("from", asked.from());
         var until = check.day("until", asked.until());
         check.period(from, "until", until);
-        var after = shaped("after", asked.after(), POSITION, "positionInvalid");
+        var after = check.position("after", asked.after());
         var order = shaped("order", asked.order(), "asc|desc", "sortUnknown");
         var limit = check.limit(asked.limit());
         check.end();
@@ -51,15 +48,13 @@ final class TrailCheck {
                 purpose,
                 from,
                 until,
-                after == null ? null : Long.valueOf(after),
+                after,
                 !"asc".equals(order),
                 limit);
     }
 
     private String shaped(String field, String text, String shape, String fault) {
-        if (text != null && text.length() > LONGEST) {
-            check.wrong(field, "tooLong");
-        } else if (text != null && !text.matches(shape)) {
+        if (text != null && !text.matches(shape)) {
             check.wrong(field, fault);
         }
         return text;
