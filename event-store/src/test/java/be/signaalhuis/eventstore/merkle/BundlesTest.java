@@ -19,9 +19,15 @@ class BundlesTest {
         log.append(1000);
         sequencer.upToNow(LogName.EVENTS);
         var out = new ByteArrayOutputStream();
-        new Bundles(JdbcClient.create(log.database().dataSource("signaalhuis_query")), new OpenSeals(), Clock.systemUTC())
+        new Bundles(
+                        JdbcClient.create(log.database().dataSource("signaalhuis_query")),
+                        new OpenSeals(),
+                        Clock.systemUTC())
                 .write(new BundleRange(LogName.EVENTS, null, null, 300L), null, out);
         java.nio.file.Files.write(java.nio.file.Path.of("/tmp/bundle.ndjson"), out.toByteArray());
-        System.out.println(out.toString(StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("{\"entry")).toList());
+        System.out.println(out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(l -> !l.startsWith("{\"entry"))
+                .toList());
     }
 }
