@@ -1,0 +1,36 @@
+package be.signaalhuis.query.audit.tree.tiles;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Which tile of a level a path names (C2SP tlog-tiles), as in {@code x001/x234/067.p/8}: the index in groups of three
+ * digits, and how wide the tile is when it is not full. There is one way to write each.
+ *
+ * @param index which tile of its level, from 0
+ * @param width how many hashes it has, 1 to 256
+ */
+record TileAt(long index, int width) {
+
+    static final int FULL = 256;
+    private static final Pattern PATH = Pattern.compile("((?!x000/)(?:x\\d{3}/){0,5}\\d{3})(?:\\.p/([1-9]\\d{0,2}))?");
+
+    static Optional<TileAt> read(String path) {
+        var matcher = PATH.matcher(path);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        var index = Long.parseLong(matcher.group(1).replaceAll("[x/]", ""));
+        var width = matcher.group(2) == null ? FULL : Integer.parseInt(matcher.group(2));
+        return matcher.group(2) == null || width < FULL ? Optional.of(new TileAt(index, width)) : Optional.empty();
+    }
+
+    boolean isFull() {
+        return width == FULL;
+    }
+
+    /** Index of its first hash among those of the level. */
+    long first() {
+        return index * FULL;
+    }
+}
