@@ -1,6 +1,7 @@
 package be.signaalhuis.query.audit.tree.outlets;
 
 import be.signaalhuis.eventstore.merkle.Checkpoint;
+import be.signaalhuis.query.audit.tree.CheckpointNote;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,8 +61,8 @@ final class FolderOutlet implements CheckpointOutlet {
         }
     }
 
-    private static Optional<PublishedNote> read(Path file) throws IOException {
-        return PublishedNote.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+    private static Optional<CheckpointNote> read(Path file) throws IOException {
+        return CheckpointNote.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     }
 
     /** Whoever reads the folder meanwhile sees the whole of the old one or of the new one. */

@@ -1,6 +1,7 @@
 package be.signaalhuis.query.audit.tree.outlets;
 
 import be.signaalhuis.eventstore.merkle.Checkpoint;
+import be.signaalhuis.query.audit.tree.CheckpointNote;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -44,7 +45,7 @@ final class MailOutlet implements CheckpointOutlet {
     }
 
     private MimeMessage message(Checkpoint checkpoint) throws MessagingException {
-        var outside = PublishedNote.read(checkpoint.note()).orElseThrow();
+        var outside = CheckpointNote.read(checkpoint.note()).orElseThrow();
         var message = mail.createMimeMessage();
         message.setFrom(settings.from());
         for (var address : settings.to()) {
@@ -57,7 +58,7 @@ final class MailOutlet implements CheckpointOutlet {
         return message;
     }
 
-    private static String id(PublishedNote outside) {
+    private static String id(CheckpointNote outside) {
         var same = outside.origin() + "\n" + outside.size() + "\n" + outside.root();
         var host = outside.origin().replaceAll("/.*", "");
         return "<" + UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8)) + "@" + host + ">";

@@ -2,6 +2,7 @@ package be.signaalhuis.query.audit.tree.outlets;
 
 import be.signaalhuis.eventstore.merkle.Checkpoint;
 import be.signaalhuis.eventstore.merkle.MerkleLog;
+import be.signaalhuis.query.audit.tree.CheckpointNote;
 import java.util.Base64;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,14 +18,14 @@ class OneHistory {
     }
 
     /** @throws NotOfOneHistory when the checkpoint does not follow from the one that is outside */
-    void require(PublishedNote outside, Checkpoint next) {
-        var note = PublishedNote.read(next.note()).orElseThrow();
+    void require(CheckpointNote outside, Checkpoint next) {
+        var note = CheckpointNote.read(next.note()).orElseThrow();
         if (!outside.origin().equals(note.origin())) {
             throw new NotOfOneHistory("another log is there: " + outside.origin());
         }
         if (outside.size() > note.size()) {
-            throw new NotOfOneHistory("a checkpoint of %d is there, after which comes none of %d"
-                    .formatted(outside.size(), note.size()));
+            throw new NotOfOneHistory(
+                    "a checkpoint of %d is there, after which comes none of %d".formatted(outside.size(), note.size()));
         }
         if (outside.size() > 0 && !follows(outside, next)) {
             throw new NotOfOneHistory(
@@ -32,7 +33,7 @@ class OneHistory {
         }
     }
 
-    private boolean follows(PublishedNote outside, Checkpoint next) {
+    private boolean follows(CheckpointNote outside, Checkpoint next) {
         var proof = outside.size() == next.size()
                 ? List.<String>of()
                 : merkle.consistency(next.log(), outside.size(), next.size()).proof();

@@ -1,5 +1,6 @@
 package be.signaalhuis.query.audit.tree.outlets;
 
+import be.signaalhuis.query.audit.tree.Rounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -30,6 +31,11 @@ class OutletConfiguration {
             outlets.add(new MailOutlet(sender(settings.mail()), settings.mail()));
         }
         return new Outlets(List.copyOf(outlets));
+    }
+
+    @Bean
+    Rounds outletRounds(Publishing publishing, OutletSettings settings) {
+        return new Rounds("outlets", settings.look(), publishing::round);
     }
 
     private static JavaMailSender sender(OutletSettings.Mail settings) {

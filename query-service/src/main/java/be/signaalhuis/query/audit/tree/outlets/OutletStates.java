@@ -22,7 +22,10 @@ public class OutletStates {
         this.meters = meters;
         for (var outlet : outlets.all()) {
             for (var log : LogName.values()) {
-                Gauge.builder("signaalhuis.merkle.outlet.failing", failing, all -> all.containsKey(key(log, outlet)) ? 1 : 0)
+                Gauge.builder(
+                                "signaalhuis.merkle.outlet.failing",
+                                failing,
+                                all -> all.containsKey(key(log, outlet)) ? 1 : 0)
                         .tag("outlet", outlet.name())
                         .tag("log", log.key())
                         .register(meters);
@@ -33,8 +36,7 @@ public class OutletStates {
     /** Each outlet there is, for one log. */
     public List<OutletState> of(LogName log) {
         return outlets.all().stream()
-                .map(outlet ->
-                        failing.getOrDefault(key(log, outlet), new OutletState(outlet.name(), null, null)))
+                .map(outlet -> failing.getOrDefault(key(log, outlet), new OutletState(outlet.name(), null, null)))
                 .toList();
     }
 

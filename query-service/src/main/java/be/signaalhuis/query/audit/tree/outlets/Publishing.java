@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -71,7 +72,7 @@ public class Publishing {
     /** What is outside but not yet noted here goes again: better twice than not at all. */
     private boolean publishNext(LogName log, CheckpointOutlet outlet) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
-            var next = rows.lock(log, outlet) ? rows.next(log, outlet) : java.util.Optional.<Long>empty();
+            var next = rows.lock(log, outlet) ? rows.next(log, outlet) : Optional.<Long>empty();
             next.ifPresent(size -> publish(log, size, outlet));
             return next.isPresent();
         }));

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 record TileAt(long index, int width) {
 
     static final int FULL = 256;
-    private static final Pattern PATH = Pattern.compile("((?!x000/)(?:x\\d{3}/){0,5}\\d{3})(?:\\.p/([1-9]\\d{0,2}))?");
+    private static final Pattern LEVEL = Pattern.compile("[0-9]|[1-5][0-9]|6[0-3]");
+    private static final Pattern PATH = Pattern.compile("((?!x000/)(?:x\\d{3}/){0,4}\\d{3})(?:\\.p/([1-9]\\d{0,2}))?");
 
     static Optional<TileAt> read(String path) {
         var matcher = PATH.matcher(path);
@@ -23,6 +24,11 @@ record TileAt(long index, int width) {
         var index = Long.parseLong(matcher.group(1).replaceAll("[x/]", ""));
         var width = matcher.group(2) == null ? FULL : Integer.parseInt(matcher.group(2));
         return matcher.group(2) == null || width < FULL ? Optional.of(new TileAt(index, width)) : Optional.empty();
+    }
+
+    /** 0 to 63, without zeros before it. */
+    static Optional<Integer> level(String text) {
+        return LEVEL.matcher(text).matches() ? Optional.of(Integer.parseInt(text)) : Optional.empty();
     }
 
     boolean isFull() {

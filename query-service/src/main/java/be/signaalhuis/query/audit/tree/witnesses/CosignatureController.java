@@ -4,7 +4,7 @@ import be.signaalhuis.eventstore.merkle.MerkleLog;
 import be.signaalhuis.eventstore.merkle.keys.SignedNote;
 import be.signaalhuis.eventstore.refusal.Refused;
 import be.signaalhuis.query.audit.tree.AskedLog;
-import be.signaalhuis.query.audit.tree.TextForms;
+import be.signaalhuis.query.audit.tree.NoteForm;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,7 @@ class CosignatureController {
     @PostMapping(
             path = "/v1/audit/checkpoints/{size}/cosignatures",
             consumes = MediaType.TEXT_PLAIN_VALUE,
-            produces = TextForms.NOTE)
+            produces = NoteForm.TEXT)
     String add(@PathVariable long size, @RequestParam(required = false) String log, @RequestBody byte[] lines) {
         var checkpoint = merkle.at(AskedLog.of(log), size).orElseThrow(Refused::unknown);
         var signed = SignedNote.parse(checkpoint.note()).orElseThrow();

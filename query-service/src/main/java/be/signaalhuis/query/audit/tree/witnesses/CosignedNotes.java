@@ -20,9 +20,12 @@ public class CosignedNotes {
 
     /** The note as it is served now. */
     public String note(Checkpoint checkpoint) {
-        return of(checkpoint.log(), List.of(checkpoint.size()))
-                .getOrDefault(checkpoint.size(), Cosigned.NOBODY)
-                .below(checkpoint.note());
+        return checkpoint.note() + lines(checkpoint.log(), checkpoint.size());
+    }
+
+    /** What witnesses signed of one checkpoint: whole lines, or nothing. */
+    public String lines(LogName log, long size) {
+        return of(log, List.of(size)).getOrDefault(size, Cosigned.NOBODY).lines();
     }
 
     /** By size; a checkpoint that nobody cosigned is not in it. */
