@@ -5,8 +5,8 @@ import be.signaalhuis.eventstore.merkle.LogKey;
 import be.signaalhuis.eventstore.merkle.LogName;
 import be.signaalhuis.eventstore.merkle.MerkleLog;
 import be.signaalhuis.eventstore.merkle.keys.SignedNote;
+import be.signaalhuis.query.audit.tree.outlets.GoingOutside;
 import be.signaalhuis.query.audit.tree.outlets.OutletStates;
-import be.signaalhuis.query.audit.tree.outlets.Publishing;
 import be.signaalhuis.query.audit.tree.timestamps.TimeStamps;
 import be.signaalhuis.query.audit.tree.witnesses.Cosigned;
 import be.signaalhuis.query.audit.tree.witnesses.CosignedNotes;
@@ -25,19 +25,19 @@ class CheckpointFeed {
     private final MerkleLog merkle;
     private final CosignedNotes witnesses;
     private final TimeStamps timeStamps;
-    private final Publishing published;
+    private final GoingOutside outside;
     private final OutletStates outlets;
 
     CheckpointFeed(
             MerkleLog merkle,
             CosignedNotes witnesses,
             TimeStamps timeStamps,
-            Publishing published,
+            GoingOutside outside,
             OutletStates outlets) {
         this.merkle = merkle;
         this.witnesses = witnesses;
         this.timeStamps = timeStamps;
-        this.published = published;
+        this.outside = outside;
         this.outlets = outlets;
     }
 
@@ -66,7 +66,7 @@ class CheckpointFeed {
         var keys = merkle.keys(log);
         var seen = witnesses.of(log, sizes);
         var stamped = timeStamps.of(log, sizes);
-        var outside = published.of(log, sizes);
+        var published = outside.of(log, sizes);
         return checkpoints.stream()
                 .map(checkpoint -> new CheckpointItem(
                         log.key(),
@@ -77,7 +77,7 @@ class CheckpointFeed {
                         key(checkpoint, keys),
                         seen.getOrDefault(checkpoint.size(), Cosigned.NOBODY).witnesses(),
                         stamped.get(checkpoint.size()),
-                        outside.getOrDefault(checkpoint.size(), List.of())))
+                        published.getOrDefault(checkpoint.size(), List.of())))
                 .toList();
     }
 

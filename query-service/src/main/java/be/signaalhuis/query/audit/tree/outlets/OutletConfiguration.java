@@ -34,8 +34,8 @@ class OutletConfiguration {
     }
 
     @Bean
-    Rounds outletRounds(Publishing publishing, OutletSettings settings) {
-        return new Rounds("outlets", settings.look(), publishing::round);
+    Rounds outletRounds(GoingOutside outside, OutletSettings settings) {
+        return new Rounds("outlets", settings.look(), outside::round);
     }
 
     private static JavaMailSender sender(OutletSettings.Mail settings) {

@@ -14,8 +14,9 @@ record TileAt(long index, int width) {
 
     static final int FULL = 256;
     private static final Pattern LEVEL = Pattern.compile("[0-9]|[1-5][0-9]|6[0-3]");
-    private static final Pattern PATH = Pattern.compile("((?!x000/)(?:x\\d{3}/){0,4}\\d{3})(?:\\.p/([1-9]\\d{0,2}))?");
+    private static final Pattern PATH = Pattern.compile("/((?!x000/)(?:x\\d{3}/){0,4}\\d{3})(?:\\.p/([1-9]\\d{0,2}))?");
 
+    /** @param path what follows the level, from its slash on */
     static Optional<TileAt> read(String path) {
         var matcher = PATH.matcher(path);
         if (!matcher.matches()) {

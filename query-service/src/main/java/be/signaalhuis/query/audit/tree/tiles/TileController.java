@@ -44,7 +44,7 @@ class TileController {
     @Operation(operationId = "logTile", summary = "A tile of hashes (C2SP tlog-tiles), such as tile/0/x001/067.p/8")
     @GetMapping(path = "/v1/log/{log}/tile/{level}/{*tile}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<byte[]> hashes(@PathVariable String log, @PathVariable String level, @PathVariable String tile) {
-        var at = TileAt.read(tile.substring(1)).orElseThrow(Refused::unknown);
+        var at = TileAt.read(tile).orElseThrow(Refused::unknown);
         var found = TileAt.level(level)
                 .flatMap(ofLevel -> merkle.tile(AskedLog.inPath(log), ofLevel, at.index(), at.width()));
         return TileAnswer.of(at, found, true);
@@ -55,7 +55,7 @@ class TileController {
             summary = "The data of leaves (C2SP tlog-tiles), when all are of the own town")
     @GetMapping(path = "/v1/log/{log}/tile/entries/{*tile}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<byte[]> entries(@PathVariable String log, @PathVariable String tile) {
-        var at = TileAt.read(tile.substring(1)).orElseThrow(Refused::unknown);
+        var at = TileAt.read(tile).orElseThrow(Refused::unknown);
         var of = AskedLog.inPath(log);
         if (!own.areAll(of, at.first(), at.width())) {
             throw Refused.unknown();

@@ -17,9 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives each checkpoint that waits to each outlet, once; an outlet that fails holds up nobody but itself. */
 @Component
-public class Publishing {
+public class GoingOutside {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
+    private static final Logger LOG = LoggerFactory.getLogger(GoingOutside.class);
 
     private final Outlets outlets;
     private final PublishedRows rows;
@@ -27,7 +27,7 @@ public class Publishing {
     private final OutletStates states;
     private final TransactionTemplate transaction;
 
-    Publishing(
+    GoingOutside(
             Outlets outlets,
             PublishedRows rows,
             MerkleLog merkle,
