@@ -33,7 +33,7 @@ final class Continuity {
             if (leaves.count(log) != size) {
                 throw new Inconsistent(log, "there are other leaves than were signed");
             }
-            return size == 0 ? Tip.NOTHING : new Tip(size, lastNoted(log, size - 1));
+            return new Tip(newest, size == 0 ? Tip.BELOW_ALL : lastNoted(log, size - 1));
         } catch (TreeIncomplete hole) {
             throw new Inconsistent(log, "what is stored of the tree is incomplete", hole);
         }
