@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.google.crypto.tink.Aead;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -152,6 +153,19 @@ final class JdbcDataKeys implements DataKeys {
     }
 
     @Override
+    public Set<UUID> shredded(Collection<UUID> kids) {
+        return kids.isEmpty()
+                ? Set.of()
+                : answering(
+                        kids.iterator().next(),
+                        () -> keys.sql(
+                                        "select kid from keys.data_key where kid = any(?::uuid[]) and state = 'SHREDDED'")
+                                .param(kids.stream().map(UUID::toString).toArray(String[]::new))
+                                .query(UUID.class)
+                                .set());
+    }
+
+    @Override
     public void shred(UUID kid) {
         answering(kid, () -> keys.sql("""
                         insert into keys.data_key (kid, state, shredded_at) values (?, 'SHREDDED', now())
@@ -159,6 +173,17 @@ final class JdbcDataKeys implements DataKeys {
                         where data_key.state = 'ACTIVE'
                         """).param(kid).update());
         opened.invalidate(kid);
+    }
+
+    @Override
+    public List<ShreddedKey> shredded() {
+        return answering(
+                null,
+                () -> keys.sql("select kid, shredded_at from keys.data_key where state = 'SHREDDED' order by kid")
+                        .query((row, nr) -> new ShreddedKey(
+                                row.getObject(1, UUID.class),
+                                row.getObject(2, OffsetDateTime.class).toInstant()))
+                        .list());
     }
 
     private static <T> T answering(UUID kid, java.util.function.Supplier<T> question) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -48,8 +49,18 @@ public final class OpenSeals implements DataKeys {
     }
 
     @Override
+    public Set<UUID> shredded(Collection<UUID> kids) {
+        return Set.of();
+    }
+
+    @Override
     public void shred(UUID kid) {
         throw new UnsupportedOperationException("glass does not shred");
+    }
+
+    @Override
+    public List<ShreddedKey> shredded() {
+        return List.of();
     }
 
     private static final class Glass implements Aead {
