@@ -41,12 +41,18 @@ final class Tampering {
     private record Target(String key, Row row) {}
 
     private void dropChecks() {
-        sql.sql("select conname from pg_constraint where contype = 'c' and conrelid = ('views.' || ?)::regclass")
+        drop("select 'alter table ' || conrelid::regclass || ' drop constraint ' || conname from pg_constraint"
+                + " where contype = 'c' and conrelid = ('views.' || ?)::regclass");
+        drop("select 'drop index ' || indexrelid::regclass from pg_index"
+                + " where indisunique and not indisprimary and indrelid = ('views.' || ?)::regclass");
+    }
+
+    private void drop(String statements) {
+        sql.sql(statements)
                 .param(table.name())
                 .query(String.class)
                 .list()
-                .forEach(check -> sql.sql("alter table views." + table.name() + " drop constraint " + check)
-                        .update());
+                .forEach(statement -> sql.sql(statement).update());
     }
 
     /** Each column in a row of its own, but for those that a row is known by. */
