@@ -81,9 +81,9 @@ class SigningKeysTest {
         log.append(7);
         var sequencer = log.sequencer();
         sequencer.upToNow(LogName.EVENTS);
-        log.cutOffWhenWriting("signing_key");
+        log.superuser().cutOffWhenWriting("signing_key");
         assertThatThrownBy(() -> log.keys().rotate()).isInstanceOf(RuntimeException.class);
-        log.goOn("signing_key");
+        log.superuser().goOn("signing_key");
         log.append(1);
         assertThat(SignedNote.parse(sequencer.upToNow(LogName.EVENTS).note())
                         .orElseThrow()
