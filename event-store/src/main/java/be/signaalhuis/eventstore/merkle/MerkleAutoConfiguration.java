@@ -31,7 +31,7 @@ public class MerkleAutoConfiguration {
         pool.setJdbcUrl(url);
         pool.setUsername(settings.user());
         pool.setPassword(settings.password());
-        pool.setMaximumPoolSize(3);
+        pool.setMaximumPoolSize(5);
         pool.setMinimumIdle(0);
         pool.setInitializationFailTimeout(-1);
         pool.setConnectionTimeout(5_000);
@@ -68,6 +68,6 @@ public class MerkleAutoConfiguration {
 
     @Bean
     Bundles bundles(DataSource dataSource, DataKeys keys) {
-        return new Bundles(JdbcClient.create(dataSource), keys, Clock.systemUTC());
+        return new Bundles(JdbcClient.create(dataSource), keys::shredded, Clock.systemUTC());
     }
 }
