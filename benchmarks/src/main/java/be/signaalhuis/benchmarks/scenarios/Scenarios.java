@@ -17,6 +17,7 @@ public final class Scenarios {
             new BulkRebuild(),
             new WriterDuringRebuild(),
             new AppendGrowth(),
+            new Sequencing(),
             new CountingSignals(),
             new StandaloneMemory());
 

@@ -51,7 +51,7 @@ final class BundleColumns {
             case "global_index", "sequence_number" -> row.getLong(column);
             case "payload", "metadata", "reason" -> row.getBytes(column);
             case "recorded_at", "read_at" ->
-                LeafData.text(row.getObject(column, OffsetDateTime.class).toInstant());
+                LeafData.inUtc(row.getObject(column, OffsetDateTime.class).toInstant());
             default -> row.getString(column);
         };
     }

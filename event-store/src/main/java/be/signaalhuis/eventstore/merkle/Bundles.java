@@ -1,20 +1,22 @@
 package be.signaalhuis.eventstore.merkle;
 
-import be.signaalhuis.eventstore.sealing.DataKeys;
+import be.signaalhuis.eventstore.sealing.ShreddedKey;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes bundles: a log in lines, for a verifier (docs/audit-format.md). */
 public final class Bundles {
 
     private final JdbcClient sql;
-    private final DataKeys keys;
+    private final Supplier<List<ShreddedKey>> shredded;
     private final Clock clock;
 
-    Bundles(JdbcClient sql, DataKeys keys, Clock clock) {
+    Bundles(JdbcClient sql, Supplier<List<ShreddedKey>> shredded, Clock clock) {
         this.sql = sql;
-        this.keys = keys;
+        this.shredded = shredded;
         this.clock = clock;
     }
 
@@ -34,6 +36,6 @@ public final class Bundles {
         }
         var extent = new Extents(sql, range.log()).of(range, newest.size());
         new Bundle(sql, range, extent, newest, new BundleLines(to))
-                .write(keys.shredded(), municipality, clock.instant());
+                .write(shredded.get(), municipality, clock.instant());
     }
 }

@@ -1,2 +1,2 @@
-/** The Merkle log: what was written cannot be changed without anybody seeing it (docs/audit-format.md). */
+/** The Merkle log: whoever changes what was written is found out, and whoever was told of it can prove it. */
 package be.signaalhuis.eventstore.merkle;

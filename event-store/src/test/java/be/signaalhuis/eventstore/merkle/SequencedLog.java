@@ -1,6 +1,5 @@
 package be.signaalhuis.eventstore.merkle;
 
-import be.signaalhuis.eventstore.sealing.OpenSeals;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,18 +23,23 @@ public final class SequencedLog {
     private static final String ORIGIN = "test.example";
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final Path folder = folder();
+    private final Superuser superuser = new Superuser(database.as("postgres"));
 
     public TestDatabase database() {
         return database;
     }
 
     Path keyFile() {
-        return folder.resolve("merkle-key.json");
+        return database.merkleKeys();
     }
 
     Path memoryFile() {
-        return folder.resolve("merkle-memory.json");
+        return keyFile().resolveSibling("merkle-memory.json");
+    }
+
+    /** What nobody should do, and what only a superuser sees. */
+    Superuser superuser() {
+        return superuser;
     }
 
     public Sequencer sequencer() {
@@ -58,18 +63,39 @@ public final class SequencedLog {
         return new MerkleLog(JdbcClient.create(database.dataSource("signaalhuis_query")));
     }
 
-    /** Each an event of its own stream, with a payload of about so many bytes. */
+    /** Each an event of its own stream, of one town or another, with a payload of about so many bytes. */
     void append(int events, int payload) {
         database.as("postgres").sql("""
                         insert into events.event (event_identifier, aggregate_identifier, sequence_number, type,
                                payload_type, payload_revision, payload, metadata)
                         select uuidv7(), uuidv7(), 0, 'T', 'be.signaalhuis.Happened', '1',
-                               convert_to(repeat('x', ? - 12) || nr, 'UTF8'), '{"actor":"a","municipality":"71016"}'
+                               convert_to(repeat('x', ? - 12) || nr, 'UTF8'),
+                               convert_to(format('{"actor":"a","municipality":"%s"}',
+                                                 case when nr % 3 = 0 then '11002' else '71016' end), 'UTF8')
                         from generate_series(1, ?) nr""").params(payload, events).update();
     }
 
     public void append(int events) {
         append(events, 60);
+    }
+
+    /** As the application tells that a key was destroyed. */
+    void appendShredded(UUID kid) {
+        database.as("postgres")
+                .sql("insert into events.event (event_identifier, aggregate_identifier, sequence_number, payload_type,"
+                        + " payload, metadata) values (uuidv7(), uuidv7(), 0,"
+                        + " 'be.signaalhuis.events.privacy.SubjectKeyShredded', convert_to(?, 'UTF8'), '{}')")
+                .param("{\"keys\":[\"" + kid + "\"]}")
+                .update();
+    }
+
+    void look(String municipality) {
+        database.as("signaalhuis_query")
+                .sql(
+                        "insert into reads.look (read_identifier, actor, role, organisation, municipality, action, subject,"
+                                + " reason) values (uuidv7(), 'auditor', 'AUDITOR', 'Audit', ?, 'STREAM', null, 'sealed')")
+                .param(municipality)
+                .update();
     }
 
     /** Numbers that were given to an append which was rolled back. */
@@ -118,7 +144,7 @@ public final class SequencedLog {
 
     public byte[] bundle(DataSource source, BundleRange range) {
         var file = new ByteArrayOutputStream();
-        new Bundles(JdbcClient.create(source), new OpenSeals(), Clock.systemUTC()).write(range, null, file);
+        new Bundles(JdbcClient.create(source), List::of, Clock.systemUTC()).write(range, null, file);
         return file.toByteArray();
     }
 

@@ -30,11 +30,11 @@ public final class LeafData {
     }
 
     public LeafData moment(Instant value) {
-        return text(text(value));
+        return text(inUtc(value));
     }
 
     /** In UTC, with six digits of a second. */
-    public static String text(Instant value) {
+    public static String inUtc(Instant value) {
         int micros = 1_000_000 + value.getNano() / 1_000;
         return SECOND.format(value) + "." + Integer.toString(micros).substring(1) + "Z";
     }

@@ -1,2 +1,2 @@
-/** RFC 6962 in arithmetic: hashes, the tree as it grows, and which nodes a proof is made of. */
+/** The tree of RFC 6962 in arithmetic: hashes, how it grows, and which nodes a proof is made of. */
 package be.signaalhuis.eventstore.merkle.tree;
