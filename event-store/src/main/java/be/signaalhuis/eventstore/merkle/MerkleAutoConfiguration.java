@@ -31,7 +31,7 @@ public class MerkleAutoConfiguration {
         pool.setJdbcUrl(url);
         pool.setUsername(settings.user());
         pool.setPassword(settings.password());
-        pool.setMaximumPoolSize(3);
+        pool.setMaximumPoolSize(5);
         pool.setMinimumIdle(0);
         pool.setInitializationFailTimeout(-1);
         pool.setConnectionTimeout(5_000);

@@ -1,7 +1,9 @@
 package be.signaalhuis.eventstore.merkle;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -20,6 +22,10 @@ public final class Sequencer {
     private final TransactionOperations transaction;
     private final Refusals refusals = new Refusals();
 
+    /** Who waits for a turn waits here, and not with a connection in hand that whoever has the turn may need. */
+    private final Map<LogName, ReentrantLock> turns =
+            Map.of(LogName.EVENTS, new ReentrantLock(), LogName.READS, new ReentrantLock());
+
     Sequencer(DataSource source, SigningKeys keys, Memory memory, CheckpointRule rule, Clock clock) {
         this.sql = JdbcClient.create(source);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
@@ -36,6 +42,7 @@ public final class Sequencer {
      * @throws Inconsistent when the log is not what was signed before
      */
     public Checkpoint upToNow(LogName log) {
+        turns.get(log).lock();
         try {
             var checkpoint = steps(log);
             refusals.none(log);
@@ -43,6 +50,8 @@ public final class Sequencer {
         } catch (RuntimeException e) {
             refusals.because(log, e);
             throw e;
+        } finally {
+            turns.get(log).unlock();
         }
     }
 

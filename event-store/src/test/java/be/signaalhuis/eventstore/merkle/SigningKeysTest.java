@@ -15,11 +15,14 @@ class SigningKeysTest {
     @Test
     void thePublishedExampleIsVerified() {
         var vkey = "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k";
-        var note = "This is an example message.\n\n— example.com/foo "
-                + "Uw2QOmWgHZv0wRqrbAFSDNXnGDqlpUaDiEXghPKaNzTeuDWwrAQiIAq8qs8Q5CvCmGBqsmlxTDgGaGeDVBxLXxjlWA0=\n";
-        assertThat(SignedNote.parse(note)).isPresent();
-        assertThat(SignedNote.parse(note).orElseThrow().isSignedBy(vkey.replace("530d903a", "530d903b")))
-                .isFalse();
+        var note = SignedNote.parse("""
+                This is an example message.
+
+                — example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=
+                """).orElseThrow();
+        assertThat(note.text()).isEqualTo("This is an example message.\n");
+        assertThat(note.isSignedBy(vkey)).isTrue();
+        assertThat(note.isSignedBy(vkey.replace("AekyeR", "AekyeS"))).isFalse();
     }
 
     @Test
