@@ -32,7 +32,9 @@ record Bundle(JdbcClient sql, BundleRange range, Extent extent, Checkpoint newes
         var header = new LinkedHashMap<String, Object>();
         header.put("format", "signaalhuis-bundle-v1");
         header.put("log", range.log().key());
-        header.put("origin", newest.note().lines().findFirst().orElseThrow());
+        header.put(
+                "origin",
+                new LogKeys(sql).current(range.log().key()).orElseThrow().name());
         header.put("firstLeaf", extent.firstLeaf());
         header.put("afterLeaf", extent.afterLeaf());
         header.put("size", extent.size());

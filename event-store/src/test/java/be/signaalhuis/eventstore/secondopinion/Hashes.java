@@ -33,7 +33,12 @@ final class Hashes {
         return Base64.getEncoder().encodeToString(hash);
     }
 
+    /** Each hash has one text: what only decodes to the same is refused. */
     static byte[] bytes(String base64) {
-        return Base64.getDecoder().decode(base64);
+        var bytes = Base64.getDecoder().decode(base64);
+        if (!text(bytes).equals(base64)) {
+            throw new IllegalArgumentException("not as RFC 4648 writes it");
+        }
+        return bytes;
     }
 }

@@ -17,6 +17,12 @@ record Note(String text, List<String> signatures) {
                 note.substring(0, end + 1), note.substring(end + 2).lines().toList());
     }
 
+    /** What it says a checkpoint is of, or the other when that cannot be read. */
+    long sizeOr(long otherwise) {
+        var size = text.lines().skip(1).findFirst().orElse("");
+        return size.matches("\\d{1,18}") ? Long.parseLong(size) : otherwise;
+    }
+
     String line(int number) {
         return text.lines().toList().get(number);
     }

@@ -49,9 +49,22 @@ record ReadBundle(List<JsonNode> lines) {
         return all("entry").stream().map(Entry::of).toList();
     }
 
-    List<Note> checkpoints() {
-        return all("checkpoint").stream().map(JsonNode::asString).map(Note::of).toList();
+    /** Each by how many leaves were told before it; the last is of all there are. */
+    List<Placed> checkpoints() {
+        var checkpoints = new ArrayList<Placed>();
+        long leaves = number("firstLeaf");
+        for (var line : lines) {
+            if (line.has("entry") && line.get("entry").has("log")) {
+                leaves = line.get("entry").get("log").get("leaf").asLong() + 1;
+            } else if (line.has("checkpoint")) {
+                var place = leaves == number("afterLeaf") ? number("size") : leaves;
+                checkpoints.add(new Placed(place, Note.of(line.get("checkpoint").asString())));
+            }
+        }
+        return checkpoints;
     }
+
+    record Placed(long leaves, Note note) {}
 
     List<String> keys() {
         return all("key").stream().map(JsonNode::asString).toList();

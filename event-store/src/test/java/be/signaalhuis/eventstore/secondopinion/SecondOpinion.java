@@ -42,7 +42,10 @@ public final class SecondOpinion {
         new Surroundings(bundle).addTo(noted, rows);
         placeEntries();
         bundle.subtrees().forEach(this::standIn);
-        var signed = bundle.checkpoints().stream().filter(this::isSigned).toList();
+        var signed = bundle.checkpoints().stream()
+                .filter(placed -> isSigned(placed.note(), placed.leaves()))
+                .map(ReadBundle.Placed::note)
+                .toList();
         var logHolds = signed.stream().allMatch(note -> fits(noted, note));
         var rowsHold = signed.stream().allMatch(note -> fits(rows, note));
         if (!logHolds && !rowsHold) {
@@ -100,10 +103,10 @@ public final class SecondOpinion {
         }
     }
 
-    private boolean isSigned(Note note) {
+    private boolean isSigned(Note note, long place) {
         var signed = trusted.stream().anyMatch(note::isSignedBy);
         if (!signed) {
-            verdicts.add("BAD_SIGNATURE", size(note));
+            verdicts.add("BAD_SIGNATURE", note.sizeOr(place));
         }
         return signed;
     }
@@ -187,7 +190,7 @@ public final class SecondOpinion {
     }
 
     private void hold(Note held, KnownTree tree) {
-        if (!isSigned(held)) {
+        if (!isSigned(held, 0)) {
             return;
         }
         if (size(held) > bundle.number("size")) {

@@ -100,6 +100,13 @@ final class Attacker implements AutoCloseable {
         return taken.contains(free) ? freeNumberBesides(position) : free;
     }
 
+    /** Of the checkpoints, as their notes say it. */
+    List<Long> sizes() {
+        return sql.sql("select size from merkle.checkpoint where log = 'events' and size > 0 order by 1")
+                .query(Long.class)
+                .list();
+    }
+
     /** A row that never was, like one that is there. */
     void insert(long position) {
         sql.sql("insert into events.event (global_index, " + ROW_COLUMNS + ") overriding system value select ?,"
