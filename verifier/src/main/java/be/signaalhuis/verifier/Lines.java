@@ -25,7 +25,14 @@ final class Lines {
     private boolean broken;
 
     Lines(InputStream raw) throws IOException {
-        this.in = unpacked(new BufferedInputStream(raw, BUFFER));
+        BufferedInputStream buffered = new BufferedInputStream(raw, BUFFER);
+        InputStream opened = buffered;
+        try {
+            opened = unpacked(buffered);
+        } catch (EOFException | ZipException e) {
+            broken = true;
+        }
+        this.in = opened;
     }
 
     private static InputStream unpacked(BufferedInputStream raw) throws IOException {

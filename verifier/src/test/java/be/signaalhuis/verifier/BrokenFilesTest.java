@@ -86,31 +86,34 @@ class BrokenFilesTest {
         assertThat(said(verified(lines, Trust.IN_THE_BUNDLE))).containsExactly("UNREADABLE");
     }
 
+    /** But for an older checkpoint, which proves nothing that the newest does not. */
     @Test
-    void noLineCanBeLeftOutToldTwiceOrMoved() {
+    void noLineCanBeLeftOut() {
         for (int at = 0; at < LINES.size(); at++) {
-            var without = new ArrayList<>(LINES);
-            without.remove(at);
-            assertThat(said(verified(without, Trust.IN_THE_BUNDLE)))
-                    .as("without line %s", at + 1)
-                    .isNotEmpty();
-            if (!LINES.get(at).startsWith("{\"checkpoint\"")
-                    && !LINES.get(at).startsWith("{\"key\"")
-                    && !LINES.get(at).startsWith("{\"after\"")) {
-                var twice = new ArrayList<>(LINES);
-                twice.add(at, LINES.get(at));
-                assertThat(said(verified(twice, Trust.IN_THE_BUNDLE)))
-                        .as("line %s twice", at + 1)
-                        .isNotEmpty();
-            }
-            if (at > 3 && LINES.get(at).startsWith("{\"entry\"")) {
-                var swapped = new ArrayList<>(LINES);
-                Collections.swap(swapped, at, at - 2);
-                assertThat(said(verified(swapped, Trust.IN_THE_BUNDLE)))
-                        .as("line %s moved", at + 1)
-                        .isNotEmpty();
+            if (!LINES.get(at).startsWith("{\"checkpoint\"") || at > LINES.size() - 3) {
+                var without = new ArrayList<>(LINES);
+                without.remove(at);
+                assertSaid(without, "without line %s", at + 1);
             }
         }
+    }
+
+    @Test
+    void noEntryCanBeToldTwiceOrMoved() {
+        for (int at = 10; at < LINES.size(); at++) {
+            if (LINES.get(at).startsWith("{\"entry\"")) {
+                var twice = new ArrayList<>(LINES);
+                twice.add(at, LINES.get(at));
+                assertSaid(twice, "line %s twice", at + 1);
+                var swapped = new ArrayList<>(LINES);
+                Collections.swap(swapped, at, at - 2);
+                assertSaid(swapped, "line %s moved", at + 1);
+            }
+        }
+    }
+
+    private static void assertSaid(List<String> lines, String what, int line) {
+        assertThat(said(verified(lines, Trust.IN_THE_BUNDLE))).as(what, line).isNotEmpty();
     }
 
     @Test

@@ -30,7 +30,7 @@ final class Vector {
         return worst;
     }
 
-    private static boolean holds(Fields vector) {
+    static boolean holds(Fields vector) {
         try {
             if (vector.has("leafIdx")) {
                 return new InclusionProof(

@@ -33,9 +33,11 @@ final class BundlePipe {
         try (var in = new PipedInputStream(SIZE)) {
             var out = new PipedOutputStream(in);
             var writing = new FutureTask<Void>(() -> write(out), null);
-            var writer = Thread.ofVirtual().name("verification-bundle").start(writing);
+            var writer =
+                    Thread.ofPlatform().daemon().name("verification-bundle").start(writing);
             try {
                 var outcome = Verification.of(in, trust, progress);
+                in.close();
                 writer.join();
                 if (writing.state() == FutureTask.State.FAILED
                         && writing.exceptionNow() instanceof DataAccessException away) {

@@ -2,6 +2,9 @@ package be.signaalhuis.query.audit.verification;
 
 import be.signaalhuis.verifier.Finding;
 import be.signaalhuis.verifier.Outcome;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,11 +73,12 @@ final class VerificationRun {
     }
 
     /** Ends it, within the transaction of the caller. */
-    void done(Outcome outcome, String heldVerdict, byte[] report) {
-        int ended = sql.sql("update views.verification set state = 'DONE', ended_at = now(), entries = ?, verdict = ?,"
+    void done(Outcome outcome, String heldVerdict, byte[] report, Instant endedAt) {
+        int ended = sql.sql("update views.verification set state = 'DONE', ended_at = ?, entries = ?, verdict = ?,"
                         + " held_verdict = ?, findings = ?, shreddings = ?, checkpoint = ?, report = ?"
                         + " where id = ? and runner = ? and state = 'RUNNING'")
                 .params(
+                        OffsetDateTime.ofInstant(endedAt, ZoneOffset.UTC),
                         outcome.entries(),
                         outcome.verdict().name(),
                         heldVerdict,

@@ -52,10 +52,9 @@ class Verifying {
         run.target(log.newest(task.log()).map(newest -> newest.size()).orElse(0L));
         var outcome = new BundlePipe(bundles, BundleRange.all(task.log())).verify(trust(task), run::progress);
         var heldVerdict = task.held() == null ? null : outcome.held().getFirst().name();
-        var report = new VerificationReport(
-                        task, outcome, heldVerdict, clock.instant().truncatedTo(ChronoUnit.MICROS))
-                .signedBy(keys.reports());
-        transaction.executeWithoutResult(status -> run.done(outcome, heldVerdict, report));
+        var endedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var report = new VerificationReport(task, outcome, heldVerdict, endedAt).signedBy(keys.reports());
+        transaction.executeWithoutResult(status -> run.done(outcome, heldVerdict, report, endedAt));
     }
 
     /** What is not signed yet; a log that was tampered with is signed no further and verified as it is. */

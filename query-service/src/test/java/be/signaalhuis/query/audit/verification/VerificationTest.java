@@ -114,15 +114,27 @@ class VerificationTest {
 
     @Test
     void oneThatWasLeftBehindIsTakenUpAgain() {
-        var id = UUID.randomUUID();
-        service.database()
-                .as("signaalhuis_query")
-                .sql(
-                        "insert into views.verification (id, municipality, log, state, runner, seen_at, attempts, started_by)"
-                                + " values (?, '71016', 'events', 'RUNNING', gen_random_uuid(), now() - interval '1 hour', 1, 'a')")
-                .param(id)
-                .update();
-        assertThat(ended("/v1/tasks/" + id).at("/verdict").asString()).isEqualTo("OK");
+        var address = underWay("now() - interval '1 hour'");
+        assertThat(ended(address).at("/verdict").asString()).isEqualTo("OK");
+    }
+
+    @Test
+    void oneUnderWayKeepsOthersOfItsLogWaitingUntilItIsStopped() {
+        var address = underWay("now() + interval '1 hour'");
+        var refused = auditor.post("/v1/audit/verifications", "{}");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().at("/type").asString()).endsWith(":verificationRunning");
+        assertThat(auditor.get(
+                                address.replace("tasks", "audit/verifications") + "/report",
+                                "Accept",
+                                "application/json")
+                        .status())
+                .isEqualTo(409);
+        var asked = auditor.post(address + "/cancellation", "{}").json();
+        assertThat(asked.at("/cancelRequested").asBoolean()).isTrue();
+        change("update views.verification set seen_at = null");
+        assertThat(ended(address).at("/state").asString()).isEqualTo("CANCELLED");
+        assertThat(verified(null).at("/verdict").asString()).isEqualTo("OK");
     }
 
     @Test
@@ -148,6 +160,19 @@ class VerificationTest {
         assertIssue("{\"checkpoint\":\"geen\"}", "checkpoint", "checkpointInvalid");
         var reads = service.bean(Sequencer.class).upToNow(LogName.READS).note();
         assertIssue(body(reads), "checkpoint", "checkpointInvalid");
+    }
+
+    /** As if another node were at it, which gave its last sign of life then. */
+    private String underWay(String seenAt) {
+        var id = UUID.randomUUID();
+        change(
+                "insert into views.verification (id, municipality, log, state, runner, seen_at, attempts, started_by) values ('"
+                        + id + "', '71016', 'events', 'RUNNING', gen_random_uuid(), " + seenAt + ", 1, 'a')");
+        return "/v1/tasks/" + id;
+    }
+
+    private void change(String statement) {
+        service.database().as("signaalhuis_query").sql(statement).update();
     }
 
     private void assertIssue(String request, String field, String code) {
