@@ -60,6 +60,10 @@ public final class FakeService implements AutoCloseable {
         return new Questions(client(), new LastWrite(new MockHttpServletRequest()));
     }
 
+    public LargeFiles largeFiles() {
+        return new LargeFiles(client(), JsonMapper.builder().build());
+    }
+
     public Commands commands() {
         return new Commands(client(), new LastWrite(new MockHttpServletRequest()));
     }
