@@ -1,12 +1,13 @@
 package be.signaalhuis.portal.audit.asking;
 
 import be.signaalhuis.portal.calls.Answer;
+import be.signaalhuis.portal.calls.LargeFiles;
 import be.signaalhuis.portal.calls.Questions;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 
 /** A question with what restricts it in its address; what is empty does not restrict, and is not asked. */
 public final class Narrowed {
@@ -40,7 +41,8 @@ public final class Narrowed {
         return questions.get(type, path.toString(), values.toArray());
     }
 
-    public ResponseEntity<byte[]> file(Questions questions, MediaType form) {
-        return questions.file(form, path.toString(), values.toArray());
+    /** The answer as a file, on its way to the reader as it comes. */
+    public void passOn(LargeFiles files, MediaType form, HttpServletResponse reader) {
+        files.passOn(reader, form, path.toString(), values.toArray());
     }
 }

@@ -6,13 +6,14 @@ import static be.signaalhuis.portal.lists.FilterField.text;
 import be.signaalhuis.portal.audit.Audit;
 import be.signaalhuis.portal.audit.asking.Narrowed;
 import be.signaalhuis.portal.calls.Answer;
+import be.signaalhuis.portal.calls.LargeFiles;
 import be.signaalhuis.portal.calls.Questions;
 import be.signaalhuis.portal.codes.Choice;
 import be.signaalhuis.portal.lists.Filter;
 import be.signaalhuis.portal.lists.ListKind;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Asks for events, and which types of them there are. */
@@ -37,9 +38,11 @@ class Events {
     private static final int PER_PAGE = 50;
 
     private final Questions questions;
+    private final LargeFiles files;
 
-    Events(Questions questions) {
+    Events(Questions questions, LargeFiles files) {
         this.questions = questions;
+        this.files = files;
     }
 
     private record Types(List<String> types) {}
@@ -48,8 +51,9 @@ class Events {
         return narrowed(filter).by("limit", PER_PAGE).by("after", after).of(questions, EventsFound.class);
     }
 
-    ResponseEntity<byte[]> file(Filter filter, MediaType form) {
-        return narrowed(filter).file(questions, form);
+    /** However many there are: they reach the reader as they come. */
+    void passOn(Filter filter, MediaType form, HttpServletResponse reader) {
+        narrowed(filter).passOn(files, form, reader);
     }
 
     List<Choice> types() {

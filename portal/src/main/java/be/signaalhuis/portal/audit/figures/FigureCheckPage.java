@@ -35,17 +35,26 @@ class FigureCheckPage {
     @GetMapping(Audit.PAGE + "/cijfers/{figure}")
     String figure(@PathVariable String figure, @RequestParam MultiValueMap<String, String> asked, Model model) {
         var form = Form.sent(asked);
-        var stand = Stand.of(form.value("stand"), dates);
+        var stand = Stand.of(form.value(FigureCheckScreen.STAND), dates);
+        if (stand.isWrong()) {
+            return now(figure, form, stand.error(), model);
+        }
         try {
-            return page(figure, form, stand, stand.error(), model);
+            return page(figure, form, stand, null, model);
         } catch (Refusal refusal) {
-            if (refusal.status() == 404 || !refusal.isAboutInput()) {
+            if (!refusal.isAboutInput()) {
                 throw refusal;
             }
-            if (stand.asked() == null) {
-                throw new Unknown();
-            }
-            return page(figure, form, Stand.NOW, "stand.day", model);
+            return now(figure, form, "stand.day", model);
+        }
+    }
+
+    /** When the day is wrong. But for the day nobody types these addresses: what else is wrong is no figure. */
+    private String now(String figure, Form form, String error, Model model) {
+        try {
+            return page(figure, form, Stand.NOW, error, model);
+        } catch (Refusal refusal) {
+            throw refusal.isAboutInput() ? new Unknown() : refusal;
         }
     }
 

@@ -14,10 +14,9 @@ import org.springframework.ui.Model;
 @Component
 class FigureCheckScreen {
 
+    static final String STAND = "stand";
     static final String MOVES = "vanaf";
     static final String EVENTS = "vanafGebeurtenis";
-    private static final String STAND = "stand";
-
     private final FigureWords words;
     private final Patience patience;
     private final Texts texts;

@@ -16,7 +16,7 @@ public record Told(Kind kind, String text) {
         PLAIN,
         YES,
         NO,
-        /** Sealed: the same name stands for the same value. */
+        /** Sealed: the same name stands for whatever belongs to the same person. */
         PSEUDONYM,
         ERASED,
         NOTHING
