@@ -36,7 +36,7 @@ public final class TheTrail {
         return """
                 {"stream":"%s","kind":"DiscriminationReport","sequence":%d,"last":2,"position":%d,"type":"ReportChanged",
                  "recordedAt":"2026-11-26T08:00:00Z","eventId":"%s",
-                 "views":[{"view":"meldpunt-file","table":"report","rows":[{"key":{"id":"x"},"fields":%s}]}]}
+                 "views":[{"view":"meldpunt-file","table":"report","rows":[{"key":{"id":"x"},"fields":%s}],"more":false}]}
                 """.formatted(FILE, sequence, 10 + sequence, EVENT, fields);
     }
 

@@ -6,7 +6,9 @@ import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.Patience;
 import be.signaalhuis.portal.page.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -32,36 +34,34 @@ class ComparePage {
 
     @GetMapping(Audit.PAGE + "/dossiers/" + Audit.ID + "/vergelijken")
     String compare(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> asked, Model model) {
-        var newest = streams.newest(id);
         var form = Form.sent(asked);
-        var issues = FIELDS.stream()
-                .filter(field -> !new StateAsked(form.value(field)).isIn(newest.content()))
-                .map(field -> new FieldIssue(
-                        field,
-                        texts.of(
-                                "auditFile.noSuchEvent",
-                                StateAfter.FIRST,
-                                newest.content().last())))
+        var states = FIELDS.stream()
+                .map(field -> streams.state(id, form.value(field)))
                 .toList();
-        patience.waits(newest.behind(), model);
+        var known = states.stream().flatMap(Optional::stream).findFirst().orElseGet(() -> streams.newest(id));
+        var last = known.content().last();
+        var issues = IntStream.range(0, FIELDS.size())
+                .filter(number -> states.get(number).isEmpty())
+                .mapToObj(number ->
+                        new FieldIssue(FIELDS.get(number), texts.of("auditFile.noSuchEvent", StateAfter.FIRST, last)))
+                .toList();
+        patience.waits(known.behind(), model);
         model.addAttribute("form", form.with(issues));
-        model.addAttribute("newest", newest.content());
+        model.addAttribute("stream", id);
         model.addAttribute("begin", StateAfter.FIRST);
+        model.addAttribute("last", last);
         model.addAttribute("here", Audit.file(id));
         if (issues.isEmpty()) {
-            show(id, form, model);
+            var then = states.stream().map(state -> state.get().content()).toList();
+            show(then, form.has("alleen", "verschil"), model);
         }
         return "audit/file/compare";
     }
 
-    private void show(UUID id, Form form, Model model) {
-        var states = FIELDS.stream()
-                .map(field ->
-                        streams.state(id, Long.parseLong(form.value(field))).content())
-                .toList();
-        var all = Compared.of(states.getFirst(), states.getLast());
+    private void show(List<StateAfter> states, boolean isShort, Model model) {
+        var comparison = streams.compare(states.getFirst().stream(), states.getFirst(), states.getLast());
+        var all = Compared.of(states.getFirst(), states.getLast(), comparison);
         var changed = all.stream().filter(one -> one.differences() > 0).toList();
-        var isShort = form.has("alleen", "verschil");
         model.addAttribute("states", states);
         model.addAttribute("compared", isShort ? changed : all);
         model.addAttribute("isShort", isShort);

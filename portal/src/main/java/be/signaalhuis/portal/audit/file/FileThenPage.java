@@ -25,13 +25,12 @@ class FileThenPage {
     @GetMapping(Audit.PAGE + "/dossiers/" + Audit.ID)
     String file(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> asked, Model model) {
         var form = Form.sent(asked);
-        var newest = streams.newest(id);
         var then = StateAsked.of(form);
-        var isThere = then.isIn(newest.content());
+        var state = streams.state(id, then.typed());
         return screen.show(
-                isThere ? streams.state(id, then.number().orElseThrow()) : newest,
+                state.orElseGet(() -> streams.newest(id)),
                 streams.events(id, form.valueOrNull("vanaf")),
-                isThere || then.typed().isEmpty() ? null : then,
+                state.isPresent() || then.isOfNow() ? null : then,
                 form,
                 model);
     }

@@ -27,8 +27,12 @@ record StateAfter(
     /** The number of the event that a file begins with. */
     static final long FIRST = 0;
 
-    /** The rows of one table of a view. */
-    record Part(String view, String table, List<Row> rows) {}
+    /**
+     * The rows of one table of a view.
+     *
+     * @param more whether there are more, which came before these
+     */
+    record Part(String view, String table, List<Row> rows, boolean more) {}
 
     /** One row, by what tells it apart from the others. */
     record Row(Map<String, JsonNode> key, Map<String, JsonNode> fields) {

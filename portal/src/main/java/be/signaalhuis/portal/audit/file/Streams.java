@@ -3,6 +3,8 @@ package be.signaalhuis.portal.audit.file;
 import be.signaalhuis.portal.audit.asking.Narrowed;
 import be.signaalhuis.portal.calls.Answer;
 import be.signaalhuis.portal.calls.Questions;
+import be.signaalhuis.portal.calls.Refusal;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 class Streams {
 
     private static final String STREAM = "/v1/audit/streams/{id}";
+    private static final String A_NUMBER = "\\d{1,9}";
     private static final int PER_PAGE = 50;
 
     private final Questions questions;
@@ -26,14 +29,41 @@ class Streams {
                 .of(questions, StreamEvents.class);
     }
 
-    Answer<StateAfter> state(UUID id, long sequence) {
-        return questions.get(StateAfter.class, STREAM + "/states/{n}", id, sequence);
+    /**
+     * Empty when the file has no such event.
+     *
+     * @param number as it was typed
+     */
+    Optional<Answer<StateAfter>> state(UUID id, String number) {
+        try {
+            return number.matches(A_NUMBER) ? Optional.of(after(id, Long.parseLong(number))) : Optional.empty();
+        } catch (Refusal refusal) {
+            if (refusal.isAboutInput()) {
+                return Optional.empty();
+            }
+            throw refusal;
+        }
     }
 
     /** How it is now. */
     Answer<StateAfter> newest(UUID id) {
-        var first = state(id, StateAfter.FIRST);
+        var first = after(id, StateAfter.FIRST);
         var last = first.content().last();
-        return last == StateAfter.FIRST ? first : state(id, last);
+        return last == StateAfter.FIRST ? first : after(id, last);
+    }
+
+    Comparison compare(UUID id, StateAfter before, StateAfter after) {
+        return questions
+                .get(
+                        Comparison.class,
+                        STREAM + "/comparison?from={from}&to={to}",
+                        id,
+                        before.sequence(),
+                        after.sequence())
+                .content();
+    }
+
+    private Answer<StateAfter> after(UUID id, long sequence) {
+        return questions.get(StateAfter.class, STREAM + "/states/{n}", id, sequence);
     }
 }

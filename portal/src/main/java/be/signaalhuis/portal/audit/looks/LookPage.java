@@ -40,8 +40,12 @@ class LookPage {
         this.dates = dates;
     }
 
-    /** Why somebody wants to look. */
-    record Why(String ground, String reason) {}
+    /**
+     * Why somebody wants to look.
+     *
+     * @param after where the page begins; null for the first
+     */
+    record Why(String ground, String reason, String after) {}
 
     @GetMapping(PATH)
     String ask(@PathVariable UUID id, Model model) {
@@ -52,33 +56,41 @@ class LookPage {
     String look(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Model model) {
         var form = Form.sent(sent);
         try {
-            var why = new Why(form.valueOrNull(GROUND), form.valueOrNull(REASON));
+            var why = new Why(form.valueOrNull(GROUND), form.valueOrNull(REASON), form.valueOrNull("vanaf"));
             var looked = questions
-                    .post(LookedAt.class, "/v1/audit/streams/" + id + "/looks", why)
+                    .post(LookedAt.class, "/v1/audit/streams/{id}/looks", why, id)
                     .content();
+            model.addAttribute("form", form);
             model.addAttribute("looked", looked);
             model.addAttribute("entries", looked.entries());
             model.addAttribute("here", Audit.file(id));
             return "audit/looks/seen";
         } catch (Refusal refusal) {
-            if (!refusal.isAboutInput()) {
+            if (!refusal.isAboutInput() && !isNotRecorded(refusal)) {
                 throw refusal;
             }
             return form(id, form.with(issues(refusal)), model);
         }
     }
 
+    /** Then nothing is shown, and whoever asks can try again. */
+    private static boolean isNotRecorded(Refusal refusal) {
+        return refusal.problem().code().equals("lookNotRecorded");
+    }
+
     private static List<FieldIssue> issues(Refusal refusal) {
-        return refusal.problem().issues().stream()
-                .map(issue -> new FieldIssue(FIELDS.getOrDefault(issue.name(), REASON), issue.detail()))
-                .toList();
+        return isNotRecorded(refusal)
+                ? List.of(new FieldIssue(REASON, refusal.problem().detail()))
+                : refusal.problem().issues().stream()
+                        .map(issue -> new FieldIssue(FIELDS.getOrDefault(issue.name(), REASON), issue.detail()))
+                        .toList();
     }
 
     private String form(UUID id, Form form, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("stream", id);
         model.addAttribute("here", Audit.file(id));
-        model.addAttribute("grounds", codes.sorted("LOOK_GROUND", dates.today()));
+        model.addAttribute("grounds", codes.sorted(Looks.GROUNDS, dates.today()));
         return "audit/looks/ask";
     }
 }

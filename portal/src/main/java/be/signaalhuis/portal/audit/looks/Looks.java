@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Looks {
 
+    static final String GROUNDS = "AUDIT_GROUND";
     static final ListKind LIST = new ListKind(
             Audit.PAGE + "/inzages",
             List.of(text("doorWie", "actor"), day("gekekenVan", "from"), day("gekekenTot", "until")),

@@ -70,7 +70,7 @@ class LooksPage {
     private Shown shown(LooksFound.Look look) {
         return new Shown(
                 look,
-                look.ground() == null ? null : codes.label("LOOK_GROUND", look.ground()),
+                look.ground() == null ? null : codes.label(Looks.GROUNDS, look.ground()),
                 look.reason() == null ? List.of() : NamedValue.in("reason", look.reason()));
     }
 }

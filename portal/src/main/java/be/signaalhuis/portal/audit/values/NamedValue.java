@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A field with its values; what lies within another is named after both.
  *
- * @param name such as {@code facts.occurredFrom} or {@code grounds 2.ground}
+ * @param name such as {@code facts.occurredFrom} or {@code grounds[1].ground}
  */
 public record NamedValue(String name, List<Told> values) {
 
@@ -30,7 +30,7 @@ public record NamedValue(String name, List<Told> values) {
             found.add(new NamedValue(name, told(value)));
         } else if (value.isArray()) {
             IntStream.range(0, value.size())
-                    .forEach(number -> collect(name + " " + (number + 1), value.get(number), found));
+                    .forEach(number -> collect(name + "[" + number + "]", value.get(number), found));
         } else {
             value.properties()
                     .forEach(field -> collect(

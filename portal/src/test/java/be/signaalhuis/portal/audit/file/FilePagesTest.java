@@ -29,6 +29,9 @@ class FilePagesTest {
                     TheTrail.FILE,
                     TheTrail.event(10, 0, "DiscriminationReportRegistered", "{\"name\":{\"pseudonym\":\"P-1a2b\"}}"),
                     TheTrail.event(11, 1, "ReportChanged", "{\"text\":{\"erased\":true}}")))
+            .says(STREAM + "/comparison", 200, "{\"differences\":[],\"more\":false}")
+            .says(STREAM + "/states/99", 400, "{}")
+            .says(STREAM + "/states/3", 400, "{}")
             .says(STREAM + "/states/0", 200, TheTrail.state(0, "{\"status\":\"OPEN\",\"channel\":\"LOKET\"}"))
             .says(STREAM + "/states/1", 200, TheTrail.state(1, "{\"status\":\"CLOSED\",\"channel\":\"LOKET\"}"))
             .says(STREAM + "/states/2", 200, TheTrail.state(2, "{\"status\":\"GONE\",\"channel\":\"LOKET\"}"));
@@ -91,6 +94,17 @@ class FilePagesTest {
                 .doesNotContain("LOKET");
         assertThat(compared("van", "1", "tot", "1", "alleen", "verschil"))
                 .contains("Er is geen enkel verschil.", "Er is niets te tonen.");
+    }
+
+    @Test
+    void aSealedValueThatWasWrittenAnewDiffersAlsoUnderTheSamePseudonym() {
+        var sealed = "{\"text\":{\"pseudonym\":\"P-1a2b\"}}";
+        service.says(STREAM + "/states/0", 200, TheTrail.state(0, sealed))
+                .says(STREAM + "/states/1", 200, TheTrail.state(1, sealed))
+                .says(STREAM + "/comparison", 200, """
+                        {"differences":[{"view":"meldpunt-file","table":"report","row":{"id":"x"},"field":"text"}],"more":false}
+                        """);
+        assertThat(compared("van", "0", "tot", "1")).contains("Er is 1 verschil.", "≠ verschilt");
     }
 
     @Test

@@ -63,6 +63,14 @@ class LookPagesTest {
     }
 
     @Test
+    void theNextPageIsALookOfItsOwn() {
+        service.says(LOOK, 200, "{\"stream\":\"%s\",\"items\":[],\"next\":\"199\"}".formatted(TheTrail.FILE));
+        assertThat(look())
+                .contains("Volgende gebeurtenissen, als nieuwe inzage", "name=\"vanaf\" value=\"199\"")
+                .contains("value=\"Klacht van 12 november\"");
+    }
+
+    @Test
     void whatIsMissingIsSaidAtItsFieldAndNothingTypedIsLost() {
         service.says(LOOK, 400, "{\"issues\":[{\"name\":\"ground\",\"detail\":\"Kies een grond.\"}]}");
         assertThat(look())
@@ -72,6 +80,9 @@ class LookPagesTest {
 
     @Test
     void whatCannotBeRecordedIsNotShown() {
+        service.says(LOOK, 503, "{\"type\":\"urn:x:lookNotRecorded\",\"detail\":\"Dat lukte niet.\"}");
+        assertThat(look()).contains("Dat lukte niet.", "Klacht van 12 november").doesNotContain("Jan Jansen");
+
         service.says(LOOK, 503, "{}");
         assertThatThrownBy(this::look).isInstanceOf(Refusal.class);
     }

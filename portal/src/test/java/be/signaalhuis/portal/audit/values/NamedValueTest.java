@@ -17,8 +17,8 @@ class NamedValueTest {
                 .extracting(NamedValue::name, value -> value.values().getFirst().text())
                 .containsExactly(
                         tuple("facts.from", "03/11/2026"),
-                        tuple("grounds 1.ground", "RAS"),
-                        tuple("grounds 2.ground", "LEEFTIJD"));
+                        tuple("grounds[0].ground", "RAS"),
+                        tuple("grounds[1].ground", "LEEFTIJD"));
     }
 
     @Test
