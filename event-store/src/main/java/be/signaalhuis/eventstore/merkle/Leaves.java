@@ -26,6 +26,24 @@ final class Leaves {
                 .optional();
     }
 
+    /** How many there are, if there is none missing: what their numbers say. */
+    long count(LogName log) {
+        return sql.sql("select coalesce(max(leaf_index) + 1, 0) from merkle.leaf where log = ?")
+                .param(log.key())
+                .query(Long.class)
+                .single();
+    }
+
+    /** A leaf as it was noted. */
+    record Noted(long globalIndex, byte[] hash) {}
+
+    Optional<Noted> at(LogName log, long leafIndex) {
+        return sql.sql("select global_index, hash from merkle.leaf where log = ? and leaf_index = ?")
+                .params(log.key(), leafIndex)
+                .query((row, nr) -> new Noted(row.getLong(1), row.getBytes(2)))
+                .optional();
+    }
+
     /** Empty when the row is gone. */
     Optional<byte[]> data(Leaf leaf) {
         return LeafSource.of(leaf.log()).dataAt(sql, leaf.globalIndex());

@@ -2,11 +2,15 @@ package be.signaalhuis.eventstore.merkle;
 
 import be.signaalhuis.eventstore.merkle.keys.KeyFile;
 import be.signaalhuis.eventstore.merkle.keys.NoteKey;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The keys that sign: one for each log and one for reports. The table says which is in force, the file holds the secret;
@@ -23,13 +27,14 @@ public final class SigningKeys {
     private final SequencerLock lock;
     private final TransactionOperations transaction;
 
-    SigningKeys(KeyFile file, String origin, JdbcClient sql, TransactionOperations transaction) {
-        this.file = file;
+    SigningKeys(Path file, String origin, DataSource source) {
+        var sql = JdbcClient.create(source);
+        this.file = new KeyFile(file);
         this.origin = origin;
         this.known = new LogKeys(sql);
         this.checkpoints = new Checkpoints(sql);
         this.lock = new SequencerLock(sql);
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
     }
 
     /** The key that signs reports, under the name {@code <origin>/reports}. */

@@ -1,23 +1,24 @@
 package be.signaalhuis.eventstore.merkle.tree;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.UUID;
 
 /** The bytes a leaf is the hash of: a prefix, and fields each after its length; absent is not empty. */
 public final class LeafData {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").withZone(ZoneOffset.UTC);
     private static final int ABSENT = -1;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    private ByteBuffer bytes = ByteBuffer.allocate(512);
 
     public LeafData(String prefix) {
-        bytes.writeBytes(prefix.getBytes(StandardCharsets.US_ASCII));
+        bytes.put(prefix.getBytes(StandardCharsets.US_ASCII));
     }
 
     public LeafData number(long value) {
@@ -29,7 +30,8 @@ public final class LeafData {
     }
 
     public LeafData moment(Instant value) {
-        return text(MOMENT.format(value));
+        int micros = 1_000_000 + value.getNano() / 1_000;
+        return text(SECOND.format(value) + "." + Integer.toString(micros).substring(1) + "Z");
     }
 
     public LeafData text(String value) {
@@ -37,21 +39,18 @@ public final class LeafData {
     }
 
     public LeafData field(byte[] value) {
-        length(value == null ? ABSENT : value.length);
+        int length = value == null ? 0 : value.length;
+        if (bytes.remaining() < Integer.BYTES + length) {
+            bytes = ByteBuffer.allocate(2 * (bytes.capacity() + length)).put(bytes.flip());
+        }
+        bytes.putInt(value == null ? ABSENT : length);
         if (value != null) {
-            bytes.writeBytes(value);
+            bytes.put(value);
         }
         return this;
     }
 
-    private void length(int length) {
-        bytes.write(length >>> 24);
-        bytes.write(length >>> 16);
-        bytes.write(length >>> 8);
-        bytes.write(length);
-    }
-
     public byte[] bytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 }
