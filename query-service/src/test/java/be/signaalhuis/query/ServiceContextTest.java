@@ -53,7 +53,8 @@ class ServiceContextTest {
                 "bottleneck-file",
                 "gebiedsscan-scans",
                 "gebiedsscan-structures",
-                "gebiedsscan-controls"
+                "gebiedsscan-controls",
+                "audit-trail"
             })
     void everyViewReadsInOneSegmentAndIsRunning(String view) {
         var processor = service.view(view);

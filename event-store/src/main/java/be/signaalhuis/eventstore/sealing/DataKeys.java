@@ -4,6 +4,7 @@ import com.google.crypto.tink.Aead;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The keys of sealed values, by their id. */
@@ -39,6 +40,13 @@ public interface DataKeys {
      *     knew one of them
      */
     Map<UUID, Aead> toOpen(Collection<UUID> kids);
+
+    /**
+     * Those of the keys that were destroyed; none of them is opened, and one that was never there is not among them.
+     *
+     * @throws be.signaalhuis.events.sealing.KeyUnavailable when the key store does not answer
+     */
+    Set<UUID> shredded(Collection<UUID> kids);
 
     /** Destroys a key for ever; its row stays as a fence. Doing so again changes nothing. */
     void shred(UUID kid);

@@ -152,6 +152,19 @@ final class JdbcDataKeys implements DataKeys {
     }
 
     @Override
+    public Set<UUID> shredded(Collection<UUID> kids) {
+        return kids.isEmpty()
+                ? Set.of()
+                : answering(
+                        kids.iterator().next(),
+                        () -> keys.sql(
+                                        "select kid from keys.data_key where kid = any(?::uuid[]) and state = 'SHREDDED'")
+                                .param(kids.stream().map(UUID::toString).toArray(String[]::new))
+                                .query(UUID.class)
+                                .set());
+    }
+
+    @Override
     public void shred(UUID kid) {
         answering(kid, () -> keys.sql("""
                         insert into keys.data_key (kid, state, shredded_at) values (?, 'SHREDDED', now())

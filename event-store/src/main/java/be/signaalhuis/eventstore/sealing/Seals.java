@@ -59,6 +59,11 @@ public final class Seals {
         return Set.copyOf(keys.toOpen(kids).keySet());
     }
 
+    /** Which of these keys were destroyed, as far as the key store knows them; what they sealed stays closed. */
+    public Set<UUID> shredded(Collection<UUID> kids) {
+        return keys.shredded(kids);
+    }
+
     /** Destroys a key: what was sealed under it can never be read again. */
     public void shred(UUID kid) {
         keys.shred(kid);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,11 @@ public final class OpenSeals implements DataKeys {
         return kids.stream()
                 .distinct()
                 .collect(Collectors.toMap(kid -> kid, kid -> toOpen(kid).orElseThrow()));
+    }
+
+    @Override
+    public Set<UUID> shredded(Collection<UUID> kids) {
+        return Set.of();
     }
 
     @Override

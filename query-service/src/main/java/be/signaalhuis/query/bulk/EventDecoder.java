@@ -1,6 +1,7 @@
 package be.signaalhuis.query.bulk;
 
 import be.signaalhuis.eventstore.sealing.EventJson;
+import be.signaalhuis.query.projection.Envelope;
 import be.signaalhuis.query.projection.Follows;
 import be.signaalhuis.query.projection.Recorded;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class EventDecoder<E> {
 
     /** Every upcaster leads from an older revision, so an event of the current one needs none. */
     Stream<Recorded<E>> decode(StoredEvent stored) {
+        if (follows.isEverything()) {
+            return Stream.of(recorded(stored, new Envelope(stored.type(), stored.revision())));
+        }
         var type = current.get(stored.type());
         return type != null && Objects.equals(type.revision(), stored.revision())
                 ? Stream.of(recorded(stored, type.reader().readValue(stored.payload())))

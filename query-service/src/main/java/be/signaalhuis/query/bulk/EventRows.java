@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class EventRows {
 
     private static final String COLUMNS = "global_index, event_identifier, aggregate_identifier, sequence_number,"
-            + " recorded_at, payload_type, payload_revision, payload, ";
+            + " recorded_at, payload_type, payload_revision, ";
+
+    /** No list of types is every type. */
+    private static final String OF_TYPES = " and coalesce(payload_type = any (?::text[]), true)";
 
     private final JdbcTemplate sql;
     private final String[] types;
@@ -22,13 +25,17 @@ final class EventRows {
 
     EventRows(JdbcTemplate sql, Follows<?> follows) {
         this.sql = sql;
-        this.types = follows.types().stream().map(Class::getName).toArray(String[]::new);
-        var columns = COLUMNS + (follows.whole() ? "metadata" : "null::bytea");
-        this.page = "select " + columns + " from events.event where global_index > ? and global_index <= ?"
-                + " and payload_type = any (?) order by global_index limit ?";
+        this.types = follows.isEverything()
+                ? null
+                : follows.types().stream().map(Class::getName).toArray(String[]::new);
+        var columns = COLUMNS
+                + (follows.isEverything() ? "null::bytea, " : "payload, ")
+                + (follows.whole() ? "metadata" : "null::bytea");
+        this.page = "select " + columns + " from events.event where global_index > ? and global_index <= ?" + OF_TYPES
+                + " order by global_index limit ?";
         this.streams = "select " + columns + " from events.event where aggregate_identifier = any (?)"
                 + " and (aggregate_identifier, sequence_number) > (?, ?) and global_index < ?"
-                + " and payload_type = any (?) order by aggregate_identifier, sequence_number limit ?";
+                + OF_TYPES + " order by aggregate_identifier, sequence_number limit ?";
     }
 
     List<StoredEvent> page(long after, long until, int most) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * An event as the log holds it.
  *
+ * @param payload null when the view has no use for it
  * @param metaData null when the view has no use for it
  */
 record StoredEvent(

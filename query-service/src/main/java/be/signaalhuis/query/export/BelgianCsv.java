@@ -21,9 +21,27 @@ public final class BelgianCsv {
             .setRecordSeparator("\r\n")
             .get();
 
-    private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+    private final Appendable text;
 
-    /** Numbers as numbers, everything else as text. */
+    /** A file that is made in memory and then sent. */
+    public BelgianCsv() {
+        this(new StringBuilder(BYTE_ORDER_MARK));
+    }
+
+    private BelgianCsv(Appendable text) {
+        this.text = text;
+    }
+
+    /** A file of any length, each row of which leaves as it comes. */
+    public static BelgianCsv into(Appendable file) {
+        try {
+            return new BelgianCsv(file.append(BYTE_ORDER_MARK));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Numbers as numbers, everything else as text; null as nothing. */
     public void row(Object... cells) {
         try {
             new CSVPrinter(text, FORMAT)
@@ -39,6 +57,7 @@ public final class BelgianCsv {
 
     private static Object cell(Object value) {
         return switch (value) {
+            case null -> "";
             case BigDecimal number -> number.toPlainString().replace('.', ',');
             case Number number -> number.toString();
             default -> PlainText.of(value.toString());

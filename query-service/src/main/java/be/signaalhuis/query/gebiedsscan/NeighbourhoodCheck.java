@@ -17,7 +17,8 @@ public final class NeighbourhoodCheck {
         }
     }
 
-    private static boolean isNeighbourhood(String text) {
+    /** Whether a text is the code of one. */
+    public static boolean isNeighbourhood(String text) {
         return Code.isShapedLike(text)
                 && Areas.current()
                         .find(Code.of(text))

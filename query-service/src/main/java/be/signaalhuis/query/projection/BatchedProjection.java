@@ -37,9 +37,7 @@ public abstract class BatchedProjection<E> implements View<E> {
      */
     @EventHandler
     void on(DomainEventMessage<?> message, TrackingToken token) {
-        if (follows.events().isAssignableFrom(message.getPayloadType())) {
-            batch().add(recorded(message, token));
-        }
+        follows.of(message).ifPresent(event -> batch().add(recorded(event, message, token)));
     }
 
     @ResetHandler
@@ -47,9 +45,9 @@ public abstract class BatchedProjection<E> implements View<E> {
         rows.clear();
     }
 
-    private Recorded<E> recorded(DomainEventMessage<?> message, TrackingToken token) {
+    private Recorded<E> recorded(E event, DomainEventMessage<?> message, TrackingToken token) {
         return new Recorded<>(
-                follows.events().cast(message.getPayload()),
+                event,
                 UUID.fromString(message.getAggregateIdentifier()),
                 token.position().orElseThrow(),
                 UUID.fromString(message.getIdentifier()),

@@ -23,6 +23,11 @@ public record Known(long position, Instant asKnownOn, boolean today, boolean beh
         return today ? OPEN : OPEN_THEN;
     }
 
+    /** The same rows, asked about on another moment at which nothing more was recorded. */
+    public Known on(Instant moment) {
+        return new Known(position, moment, today, behind);
+    }
+
     /** What was read, if it is there; not there yet is not unknown. */
     public <T> T found(Optional<T> read) {
         return read.orElseThrow(() -> behind ? Refused.notYet("viewBehind") : Refused.unknown());

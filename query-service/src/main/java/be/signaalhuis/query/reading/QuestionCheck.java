@@ -20,6 +20,8 @@ public final class QuestionCheck {
     private static final String PARAMETERS = "query";
     private static final int DEFAULT_LIMIT = 50;
     private static final int MAXIMUM_LIMIT = 200;
+    private static final int LONGEST_NAME = 200;
+    private static final String PRINTABLE = "\\P{Cntrl}*";
 
     private final String in;
     private final List<Issue> issues = new ArrayList<>();
@@ -110,6 +112,38 @@ public final class QuestionCheck {
             wrong(field, "referenceInvalid");
         }
         return text;
+    }
+
+    /** The account of somebody, or another name that comes with a token. */
+    public String account(String field, String text) {
+        if (text != null && text.length() > LONGEST_NAME) {
+            wrong(field, "tooLong");
+        } else if (text != null && !text.matches(PRINTABLE)) {
+            wrong(field, "typeWrong");
+        }
+        return text;
+    }
+
+    /** One code of a list; null when none is given. */
+    public Code code(String field, String text, CodeListName list) {
+        if (text == null) {
+            return null;
+        }
+        if (Code.isShapedLike(text)
+                && CodeLists.current().list(list).find(Code.of(text)).isPresent()) {
+            return Code.of(text);
+        }
+        wrong(field, "codeUnknown");
+        return null;
+    }
+
+    /** A place in the log or in a file; null when none is given. */
+    public Long position(String field, String text) {
+        if (text == null || text.matches("\\d{1,18}")) {
+            return text == null ? null : Long.valueOf(text);
+        }
+        wrong(field, "positionInvalid");
+        return null;
     }
 
     /** How many rows a page holds: 1 to 200, 50 when nobody says. */

@@ -98,6 +98,7 @@ public final class RunningService implements AutoCloseable {
         require(as("lco.71016").get("/v1/lco/agreements?limit=1", headers), 200);
         require(as("lco.71016").get("/v1/overleg/" + NOTHING, headers), 404);
         require(as("lco.71016").get("/v1/lco/years", headers), 200);
+        require(as("auditor.71016").get("/v1/audit/events?limit=1", headers), 200);
     }
 
     private static void require(Api.Reply reply, int status) {

@@ -91,5 +91,7 @@ public enum CodeListName {
     /** Who may agree for a client. */
     CONSENT_GIVER,
     /** Why an overleg ended. */
-    OVERLEG_CLOSING
+    OVERLEG_CLOSING,
+    /** Why an auditor may look at what is sealed in a file. */
+    AUDIT_GROUND
 }

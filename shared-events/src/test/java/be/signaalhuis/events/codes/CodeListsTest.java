@@ -93,7 +93,7 @@ class CodeListsTest {
 
     @Test
     void theEditionIsTheOneInTheVersionFile() {
-        assertThat(lists.version()).isEqualTo(new CodeListVersion("2026.3"));
+        assertThat(lists.version()).isEqualTo(new CodeListVersion("2026.4"));
     }
 
     private Stream<CodeEntry> valuesOf(CodeListName name) {

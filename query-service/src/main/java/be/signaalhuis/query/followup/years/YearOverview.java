@@ -1,5 +1,6 @@
 package be.signaalhuis.query.followup.years;
 
+import be.signaalhuis.query.figures.FigureLinks;
 import be.signaalhuis.query.followup.consultations.ConsultationShown;
 import be.signaalhuis.query.followup.items.FollowUpShown;
 import java.time.Instant;
@@ -22,4 +23,5 @@ record YearOverview(
         List<ConsultationShown> consultations,
         Map<String, Long> conversationMoments,
         long position,
-        Instant asKnownOn) {}
+        Instant asKnownOn,
+        FigureLinks links) {}

@@ -56,7 +56,8 @@ class Years {
                     day,
                     found,
                     answer.known().position(),
-                    answer.known().asKnownOn());
+                    answer.known().asKnownOn(),
+                    YearLinks.of(found, year, municipality, answer.known()));
         });
     }
 
@@ -70,6 +71,7 @@ class Years {
                         moments.of(year, municipality, known)));
         return answer.map(read -> {
             texts.fetchKeys(read.texts());
+            var moments = Moments.byTheme(read.moments());
             return new YearOverview(
                     year.getValue(),
                     day,
@@ -77,9 +79,10 @@ class Years {
                     read.items("AFSPRAAK", day),
                     read.items("AANBEVELING", day),
                     read.meetings().stream().map(ConsultationShown::of).toList(),
-                    Moments.byTheme(read.moments()),
+                    moments,
                     answer.known().position(),
-                    answer.known().asKnownOn());
+                    answer.known().asKnownOn(),
+                    YearLinks.of(moments.keySet(), year, municipality, answer.known()));
         });
     }
 }

@@ -37,6 +37,7 @@ public class IndicatorFigures {
         return Indicators.current().all().stream()
                 .map(definition -> new Series(
                         definition,
+                        point.position(),
                         points(definition, point, now),
                         point.baseline() == null ? List.of() : points(definition, point, then),
                         point.baseline()))

@@ -20,6 +20,8 @@ import java.util.UUID;
  * @param delta how much more it is than the baseline of its source; absent for the baseline itself
  * @param disagreesWith the values of other sources that say something else of the same period
  * @param madeOf what it is computed from; absent for a value that was recorded
+ * @param figure its id for {@code /v1/figures/{figure}/…}; absent for a value that is computed, which follows from those
+ *     it is made of
  */
 public record IndicatorValueShown(
         UUID id,
@@ -37,4 +39,5 @@ public record IndicatorValueShown(
         BigDecimal delta,
         ComparedValue comparedWith,
         List<UUID> disagreesWith,
-        List<UUID> madeOf) {}
+        List<UUID> madeOf,
+        String figure) {}

@@ -15,15 +15,23 @@ import java.util.UUID;
 public final class Series {
 
     private final Indicator definition;
+    private final long position;
     private final List<IndicatorPoint> points;
     private final Map<UUID, Baseline> baselines = new HashMap<>();
 
     /**
+     * @param position the values are those that were known here
      * @param then what was known where the scan was adopted
      * @param scan null when none was adopted
      */
-    Series(Indicator definition, List<IndicatorPoint> points, List<IndicatorPoint> then, AreaBaseline scan) {
+    Series(
+            Indicator definition,
+            long position,
+            List<IndicatorPoint> points,
+            List<IndicatorPoint> then,
+            AreaBaseline scan) {
         this.definition = definition;
+        this.position = position;
         this.points = inOrder(points);
         inOrder(then).forEach(point -> baselines.put(point.source(), new Baseline(point, scan)));
         this.points.forEach(point -> baselines.putIfAbsent(point.source(), new Baseline(point, null)));
@@ -80,6 +88,7 @@ public final class Series {
                         .filter(point::disagreesWith)
                         .map(other -> other.kept().id())
                         .toList(),
-                computed ? point.madeOf().stream().map(KeptValue::id).toList() : null);
+                computed ? point.madeOf().stream().map(KeptValue::id).toList() : null,
+                computed ? null : ValueFigures.id(kept, position));
     }
 }

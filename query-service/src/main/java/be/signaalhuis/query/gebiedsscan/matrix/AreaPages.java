@@ -46,7 +46,7 @@ class AreaPages {
         var lifeDomains = cut(Cut.LIFE_DOMAIN, counted);
         var themes = cut(Cut.THEME, counted);
         var months = months(counted);
-        var total = new SignalFigure(area, null, null, period, known.position());
+        var total = SignalFigure.all(area, period, known.position());
         return new AreaSignals(
                 area.code().value(),
                 area.name(reader),

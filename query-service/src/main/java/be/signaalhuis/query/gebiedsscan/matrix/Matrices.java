@@ -49,11 +49,7 @@ class Matrices {
                 CodeLists.current().version(),
                 whole.division(),
                 ScanLinks.of(
-                        PATH,
-                        known,
-                        period,
-                        all,
-                        figures(rows, new SignalFigure(whole, null, null, period, known.position()))));
+                        PATH, known, period, all, figures(rows, SignalFigure.all(whole, period, known.position()))));
     }
 
     /** By area, or by area and life domain with a stroke between them. */

@@ -1,6 +1,7 @@
 package be.signaalhuis.query.gebiedsscan.matrix;
 
 import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.query.figures.FigureLinks;
 import be.signaalhuis.query.reading.Answer;
 import be.signaalhuis.query.reading.Asked;
 import be.signaalhuis.query.reading.Known;
@@ -14,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NotRetained {
 
-    private static final String COUNT = """
-            select count(*) from views.gebiedsscan_signal
-            where (%s) and theme is null and municipality = :municipality and observed_from between :from and :until
-            """;
+    static final String COUNTED =
+            "theme is null and municipality = :municipality and observed_from between :from and :until";
+
+    private static final String COUNT = "select count(*) from views.gebiedsscan_signal where (%s) and " + COUNTED;
 
     private final Views views;
     private final JdbcClient sql;
@@ -28,22 +29,24 @@ class NotRetained {
     }
 
     /** @param year in which it was recorded, for nobody said when it was seen */
-    record NotRetainedCount(int year, long count, long position, Instant asKnownOn) {}
+    record NotRetainedCount(int year, long count, long position, Instant asKnownOn, FigureLinks links) {}
 
     Answer<NotRetainedCount> in(Year year, Code municipality, Asked asked) {
         return views.answer(
                 SignalProjection.VIEW,
                 asked,
                 known -> new NotRetainedCount(
-                        year.getValue(), count(known, year, municipality), known.position(), known.asKnownOn()));
+                        year.getValue(),
+                        count(known, year, municipality),
+                        known.position(),
+                        known.asKnownOn(),
+                        FigureLinks.to("count", NotRetainedFigures.id(municipality, year, known.position()))));
     }
 
     private long count(Known known, Year year, Code municipality) {
         return sql.sql(COUNT.formatted(known.rowsThatHeld()))
                 .params(known.parameters())
-                .param("municipality", municipality.value())
-                .param("from", year.atDay(1))
-                .param("until", year.atDay(year.length()))
+                .params(NotRetainedFigures.parameters(municipality, year))
                 .query(Long.class)
                 .single();
     }

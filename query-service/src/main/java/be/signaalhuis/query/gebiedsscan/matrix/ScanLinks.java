@@ -7,7 +7,7 @@ import java.util.Map;
  * Where an answer leads to.
  *
  * @param self leads to this same answer again, also when more is known
- * @param figures the id of each figure, by where it stands in the answer, for {@code /v1/figures/{figure}/events}
+ * @param figures the id of each figure, by where it stands in the answer, for {@code /v1/figures/{figure}/…}
  */
 record ScanLinks(String self, Map<String, String> figures) {
 

@@ -1,32 +1,30 @@
 package be.signaalhuis.query.gebiedsscan.matrix;
 
-import be.signaalhuis.eventstore.actor.Actors;
+import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.signals.SignalCorrected;
+import be.signaalhuis.events.signals.SignalMerged;
+import be.signaalhuis.events.signals.SignalRetracted;
 import be.signaalhuis.eventstore.actor.Role;
-import be.signaalhuis.eventstore.refusal.Refused;
-import be.signaalhuis.query.figures.FigureEvents;
-import be.signaalhuis.query.figures.FigurePages;
+import be.signaalhuis.query.figures.Counted;
 import be.signaalhuis.query.figures.Figures;
-import be.signaalhuis.query.reading.Answer;
-import be.signaalhuis.query.reading.Asked;
-import be.signaalhuis.query.reading.Views;
+import java.util.HashMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Tells the events behind a count of signals: all that happened to each signal that counts, up to then. */
+/** Tells how signals are counted, so that all that happened to each signal that counts can be told. */
 @Component
 class SignalFigures implements Figures {
-
-    private final Views views;
-    private final BehindRows rows;
-
-    SignalFigures(Views views, BehindRows rows) {
-        this.views = views;
-        this.rows = rows;
-    }
 
     @Override
     public String kind() {
         return SignalFigure.KIND;
+    }
+
+    @Override
+    public String view() {
+        return SignalProjection.VIEW;
     }
 
     @Override
@@ -35,13 +33,30 @@ class SignalFigures implements Figures {
     }
 
     @Override
-    public Answer<FigureEvents> events(String id, Asked asked, Integer limit, String cursor) {
-        var reader = Actors.current();
-        var figure = SignalFigure.read(reader.municipality(), id).orElseThrow(Refused::unknown);
-        var pages = FigurePages.of(id, limit, cursor);
-        return views.answer(SignalProjection.VIEW, pages.at(asked, figure.position()), known -> {
-            var found = rows.find(known, figure, reader.organisation(), pages.after(), pages.rows());
-            return pages.page(known, found.value(), found.items());
-        });
+    public Set<Class<?>> corrections() {
+        return Set.of(SignalCorrected.class, SignalMerged.class, SignalRetracted.class);
+    }
+
+    @Override
+    public Optional<Counted> find(Code municipality, String figure) {
+        return SignalFigure.read(municipality, figure).map(SignalFigures::counted);
+    }
+
+    private static Counted counted(SignalFigure figure) {
+        var parameters = new HashMap<String, Object>(figure.area().parameters());
+        parameters.put("from", figure.period().from());
+        parameters.put("until", figure.period().until());
+        figure.codes().forEach((cut, code) -> parameters.put(cut.column(), code));
+        return Counted.rows(
+                        figure.position(), "views.gebiedsscan_signal", "signal_id", "1", condition(figure), parameters)
+                .shieldedWhere(SignalWall.SHIELDED);
+    }
+
+    private static String condition(SignalFigure figure) {
+        var cuts = figure.codes().keySet().stream().map(cut -> cut.column() + " = :" + cut.column());
+        var always = Stream.of(
+                "counted and municipality = :municipality and observed_from between :from and :until",
+                figure.area().condition());
+        return String.join(" and ", Stream.concat(always, cuts).toList());
     }
 }

@@ -59,12 +59,15 @@ class Comparisons {
         areasByVersion(opened.areas(), with)
                 .forEach((adoption, areas) ->
                         compared.putAll(adoption == null ? alone(read, areas) : together(read, adoption, areas)));
+        var areas =
+                opened.areas().stream().map(area -> compared.get(area.value())).toList();
         return new ScanComparison(
                 opened.scanId().value(),
                 read.scan().scanVersion(),
-                opened.areas().stream().map(area -> compared.get(area.value())).toList(),
+                areas,
                 read.known().position(),
-                read.known().asKnownOn());
+                read.known().asKnownOn(),
+                FiguresOfScan.of(opened, areas, read.known().position()));
     }
 
     /** There are few versions and many areas: each version is asked about once. */

@@ -1,5 +1,6 @@
 package be.signaalhuis.query.gebiedsscan.scans;
 
+import be.signaalhuis.query.figures.FigureLinks;
 import be.signaalhuis.query.gebiedsscan.indicators.IndicatorMove;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,8 @@ import java.util.UUID;
  * @param scanVersion the version that is compared: the newest
  * @param position where the newest version stands: of an adopted one, where it was adopted
  */
-record ScanComparison(UUID id, int scanVersion, List<AreaCompared> areas, long position, Instant asKnownOn) {
+record ScanComparison(
+        UUID id, int scanVersion, List<AreaCompared> areas, long position, Instant asKnownOn, FigureLinks links) {
 
     /**
      * One area then and now.

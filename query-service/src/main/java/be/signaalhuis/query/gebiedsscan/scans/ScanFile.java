@@ -2,6 +2,7 @@ package be.signaalhuis.query.gebiedsscan.scans;
 
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeListVersion;
+import be.signaalhuis.query.figures.FigureLinks;
 import be.signaalhuis.query.file.Opened;
 import be.signaalhuis.query.reading.Known;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -45,7 +46,8 @@ record ScanFile(
         List<ScanEdition> adopted,
         long position,
         Instant asKnownOn,
-        CodeListVersion codeListVersion) {
+        CodeListVersion codeListVersion,
+        FigureLinks links) {
 
     /** @param complete cells that are interpreted, out of {@code cells} */
     record Completeness(long cells, long complete) {}
@@ -87,6 +89,7 @@ record ScanFile(
                         .toList(),
                 known.position(),
                 known.asKnownOn(),
-                opened.codeLists());
+                opened.codeLists(),
+                FiguresOfScan.of(opened, cells, known));
     }
 }

@@ -1,5 +1,6 @@
 package be.signaalhuis.query.gebiedsscan.structures;
 
+import be.signaalhuis.query.figures.FigureLinks;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,7 +17,8 @@ record StructureList(
         long total,
         List<StructureYear> years,
         long position,
-        Instant asKnownOn) {
+        Instant asKnownOn,
+        FigureLinks links) {
 
     /**
      * The opportunity structures of one year (plan 002, actie 1.1: vermindering criminogene gelegenheidsstructuren).

@@ -1,13 +1,17 @@
 package be.signaalhuis.query.gebiedsscan.structures;
 
+import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.gebiedsscan.OpportunityStructureRegistered;
 import be.signaalhuis.events.gebiedsscan.OpportunityStructureRemoved;
+import be.signaalhuis.query.figures.FigureLinks;
 import be.signaalhuis.query.gebiedsscan.structures.StructureList.StructureYear;
 import be.signaalhuis.query.reading.Answer;
 import be.signaalhuis.query.reading.Asked;
 import be.signaalhuis.query.reading.Cursor;
 import be.signaalhuis.query.reading.Known;
 import be.signaalhuis.query.reading.Views;
+import java.time.Year;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -42,13 +46,34 @@ class Structures {
                         rows.find(municipality, page, known),
                         rows.count(municipality, page.question(), known),
                         rows.years(municipality, page.question(), known)));
-        return read.map(found -> list(found, page, read.known()));
+        return read.map(found -> list(found, municipality, page, read.known()));
     }
 
-    private StructureList list(StructuresRead read, StructureQuestion.StructurePage page, Known known) {
+    private StructureList list(
+            StructuresRead read, String municipality, StructureQuestion.StructurePage page, Known known) {
         var items = read.found().stream().limit(page.limit()).map(this::item).toList();
         var next = read.found().size() > items.size() ? next(items.getLast(), page, known) : null;
-        return new StructureList(items, next, read.total(), read.years(), known.position(), known.asKnownOn());
+        return new StructureList(
+                items,
+                next,
+                read.total(),
+                read.years(),
+                known.position(),
+                known.asKnownOn(),
+                links(municipality, page.question(), read.years(), known));
+    }
+
+    private static FigureLinks links(
+            String municipality, StructureQuestion question, List<StructureYear> years, Known known) {
+        var figures = new LinkedHashMap<String, String>();
+        for (var year : years) {
+            for (var count : StructureCount.values()) {
+                var figure = new StructureFigure(
+                        count, Year.of(year.year()), question.area(), question.kind(), known.position());
+                figures.put(year.year() + "/" + count.text(), figure.id(Code.of(municipality)));
+            }
+        }
+        return new FigureLinks(figures);
     }
 
     private static String next(StructureItem last, StructureQuestion.StructurePage page, Known known) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,8 +21,8 @@ final class OverlegFacts {
      * first score to the latest up to the end of the year (plan 003, action 1.3); due: agreements whose first day came
      * in the year, the dropped ones left out.
      */
-    static final String YEAR = """
-            with fact as materialized (
+    static final String KNOWN = """
+            fact as materialized (
                 select fact.* from views.overleg_fact as file
                 join views.overleg_fact as fact using (overleg_id)
                 where file.municipality = :municipality and file.position <= :position and fact.position <= :position
@@ -52,25 +53,39 @@ final class OverlegFacts {
             ), due as materialized (
                 select part, state = 'DONE' and ended_on <= first_due as on_time from agreement
                 where first_due between :from and :until and state <> 'DROPPED'
-                  and (state = 'DONE' or first_due < :today)
-            )
-            """;
+                  and (state = 'DONE' or (first_due + 1)::timestamp at time zone 'Europe/Brussels' <= :moment)
+            )""";
+
+    static final String YEAR = "with " + KNOWN + "\n";
 
     private OverlegFacts() {}
 
     static Map<String, Object> parameters(Known known, Code municipality, Year year) {
+        var parameters = new HashMap<>(parameters(municipality, year));
+        parameters.putAll(known.parameters());
+        parameters.put("moment", momentOf(known).atOffset(ZoneOffset.UTC));
+        return parameters;
+    }
+
+    /** What does not follow from what was known. */
+    static Map<String, Object> parameters(Code municipality, Year year) {
         var parameters = new HashMap<String, Object>();
         parameters.put("municipality", municipality.value());
-        parameters.put("position", known.position());
         parameters.put("from", year.atDay(1));
         parameters.put("until", year.atMonth(12).atEndOfMonth());
-        parameters.put("today", dayOf(known));
         return parameters;
     }
 
     /** The day that the answer is of: what is due later could still be kept, so it does not count as not kept. */
-    private static LocalDate dayOf(Known known) {
-        var moment = known.asKnownOn() == null ? Instant.EPOCH : known.asKnownOn();
-        return LocalDate.ofInstant(moment, BELGIUM);
+    static LocalDate dayOf(Known known) {
+        return LocalDate.ofInstant(momentOf(known), BELGIUM);
+    }
+
+    static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(BELGIUM).toInstant();
+    }
+
+    private static Instant momentOf(Known known) {
+        return known.asKnownOn() == null ? Instant.EPOCH : known.asKnownOn();
     }
 }

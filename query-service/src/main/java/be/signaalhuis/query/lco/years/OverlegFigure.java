@@ -2,35 +2,51 @@ package be.signaalhuis.query.lco.years;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The figures of a year whose events can be told, each with what it counts and what it is made of. */
+/**
+ * The figures of a year, each with what it counts, what it is made of, and the stretches of the log during which
+ * something counts.
+ */
 enum OverlegFigure {
-    WITH_CLIENT("withClient", "select part from met where code in ('LCO_MET_CLIENT', 'EIGEN_KRACHT_CONFERENTIE')"),
-    WITHOUT_CLIENT("withoutClient", "select part from met where code = 'LCO_ZONDER_CLIENT'"),
-    CARE_WORKERS_ONLY("careWorkersOnly", "select part from met where code = 'HULPVERLENINGSOVERLEG'"),
-    FAMILY_NETWORK("familyNetwork", "select part from met where code = 'EIGEN_KRACHT_CONFERENTIE'"),
-    TOTAL("total", "select part from met"),
-    FIRST_OVERLEG("firstOverleg", "select part from met where flag"),
+    WITH_CLIENT("withClient", OverlegCounting.ofMeetings("code in ('LCO_MET_CLIENT', 'EIGEN_KRACHT_CONFERENTIE')")),
+    WITHOUT_CLIENT("withoutClient", OverlegCounting.ofMeetings("code = 'LCO_ZONDER_CLIENT'")),
+    CARE_WORKERS_ONLY("careWorkersOnly", OverlegCounting.ofMeetings("code = 'HULPVERLENINGSOVERLEG'")),
+    FAMILY_NETWORK("familyNetwork", OverlegCounting.ofMeetings("code = 'EIGEN_KRACHT_CONFERENTIE'")),
+    TOTAL("total", OverlegCounting.ofMeetings("true")),
+    FIRST_OVERLEG("firstOverleg", OverlegCounting.ofMeetings("flag")),
     FAMILIES_WITH_CHILDREN(
-            "familiesWithChildren", "select overleg_id from reached", "'OPENED', 'IMPORTED', 'FAMILY', 'MEETING'"),
-    FAMILIES_GROWN("familiesGrownInTwoDomains", "select overleg_id from grown", "'SCORE'"),
-    AGREEMENTS_DUE("agreementsDue", "select part from due"),
-    AGREEMENTS_ON_TIME("agreementsOnTime", "select part from due where on_time");
+            "familiesWithChildren",
+            OverlegCounting.ofFiles(
+                    "select overleg_id from reached", "'OPENED', 'IMPORTED', 'FAMILY', 'MEETING'", "reached_then")),
+    FAMILIES_GROWN(
+            "familiesGrownInTwoDomains",
+            OverlegCounting.ofFiles("select overleg_id from grown", "'SCORE'", "grown_then")),
+    AGREEMENTS_DUE("agreementsDue", OverlegCounting.ofAgreements("true", "true")),
+    AGREEMENTS_ON_TIME(
+            "agreementsOnTime", OverlegCounting.ofAgreements("on_time", "kind = 'DONE' and day <= first_due")),
+    /** Files that were opened in the year and met since: the median is theirs. */
+    FIRST_MET(
+            "daysToFirstMeeting",
+            OverlegCounting.ofFiles(
+                    "select distinct overleg_id from fact as opened join meeting using (overleg_id)"
+                            + " where opened.kind = 'OPENED' and opened.day between :from and :until",
+                    "'OPENED', 'MEETING'",
+                    "first_sitting")),
+    /** One figure for each code, which is {@code :code}. */
+    REQUESTED_BY(
+            "requestedBy",
+            OverlegCounting.ofFiles(
+                    "select overleg_id from fact where kind = 'OPENED' and day between :from and :until and code = :code",
+                    "'OPENED'",
+                    "(select * from asked where code = :code) as asked_by"));
 
     private final String field;
-    private final String counted;
-    private final String evidence;
+    private final OverlegCounting counting;
 
-    OverlegFigure(String field, String partsCounted) {
+    OverlegFigure(String field, OverlegCounting counting) {
         this.field = field;
-        this.counted = partsCounted;
-        this.evidence = "part in (" + partsCounted + ")";
-    }
-
-    OverlegFigure(String field, String filesCounted, String kinds) {
-        this.field = field;
-        this.counted = filesCounted;
-        this.evidence = "kind in (" + kinds + ") and overleg_id in (" + filesCounted + ")";
+        this.counting = counting;
     }
 
     static Optional<OverlegFigure> named(String field) {
@@ -39,18 +55,27 @@ enum OverlegFigure {
                 .findFirst();
     }
 
-    /** Its name in the answer. */
+    /** Those of which there is one in a year. */
+    static Stream<OverlegFigure> single() {
+        return Arrays.stream(values()).filter(figure -> figure != REQUESTED_BY);
+    }
+
+    /** Its name in an id. */
     String field() {
         return field;
     }
 
-    /** SQL over {@link OverlegFacts#YEAR}: one row for each thing that is counted. */
-    String counted() {
-        return counted;
+    /** Where it stands in the answer. */
+    String place() {
+        return this == FIRST_MET ? field + "/files" : field;
     }
 
-    /** SQL condition on the facts that it is made of. */
-    String evidence() {
-        return evidence;
+    OverlegCounting counting() {
+        return counting;
+    }
+
+    /** Whether it moves when a day goes by on which nothing happens. */
+    boolean movesByTime() {
+        return this == AGREEMENTS_DUE;
     }
 }

@@ -1,28 +1,22 @@
 package be.signaalhuis.query.lco.years;
 
-import be.signaalhuis.eventstore.actor.Actors;
+import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.events.lco.LocalClientOverlegCorrected;
+import be.signaalhuis.events.lco.MeetingCorrected;
+import be.signaalhuis.events.lco.StrengthCorrected;
 import be.signaalhuis.eventstore.actor.Role;
-import be.signaalhuis.eventstore.refusal.Refused;
-import be.signaalhuis.query.figures.FigureEvents;
-import be.signaalhuis.query.figures.FigurePages;
+import be.signaalhuis.query.figures.Counted;
 import be.signaalhuis.query.figures.Figures;
-import be.signaalhuis.query.reading.Answer;
-import be.signaalhuis.query.reading.Asked;
-import be.signaalhuis.query.reading.Views;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Tells the coordinator which events of which files a yearly figure is made of; nobody else, for a file is a family. */
+/** Tells how a year of consultations is counted. A file is a family: its ids are for the coordinator and the auditor. */
 @Component
 class OverlegFigures implements Figures {
 
-    private final Views views;
-    private final OverlegBehind behind;
-
-    OverlegFigures(Views views, OverlegBehind behind) {
-        this.views = views;
-        this.behind = behind;
-    }
+    private static final String FILES_OF_FACTS = "global_index in (select position from fact where %s)";
+    private static final String NOTHING = "false";
 
     @Override
     public String kind() {
@@ -30,18 +24,35 @@ class OverlegFigures implements Figures {
     }
 
     @Override
-    public Set<Role> readers() {
-        return Set.of(Role.LCO);
+    public String view() {
+        return OverlegYearsProjection.VIEW;
     }
 
     @Override
-    public Answer<FigureEvents> events(String id, Asked asked, Integer limit, String cursor) {
-        var figure = OverlegFigureId.read(id).orElseThrow(Refused::unknown);
-        var municipality = Actors.current().municipality();
-        var pages = FigurePages.of(id, limit, cursor);
-        return views.answer(OverlegYearsProjection.VIEW, pages.at(asked, figure.position()), known -> {
-            var items = behind.find(known, figure, municipality, pages.after(), pages.rows());
-            return pages.page(known, behind.count(known, figure, municipality), items);
-        });
+    public Set<Role> readers() {
+        return Set.of(Role.LCO, Role.POLICY);
+    }
+
+    @Override
+    public Set<Class<?>> corrections() {
+        return Set.of(LocalClientOverlegCorrected.class, MeetingCorrected.class, StrengthCorrected.class);
+    }
+
+    @Override
+    public Optional<Counted> find(Code municipality, String id) {
+        return OverlegFigureId.read(id).map(figure -> counted(municipality, figure));
+    }
+
+    private static Counted counted(Code municipality, OverlegFigureId id) {
+        var counting = id.figure().counting();
+        var parameters = OverlegFacts.parameters(municipality, id.year());
+        parameters.put("code", id.code());
+        return new Counted(
+                id.position(),
+                id.day() == null ? null : OverlegFacts.startOf(id.day()),
+                OverlegVersions.of(counting.states()),
+                FILES_OF_FACTS.formatted(counting.evidence()),
+                NOTHING,
+                parameters);
     }
 }

@@ -91,7 +91,7 @@ record OverlegYear(
                 known.position(),
                 known.asKnownOn(),
                 CodeLists.current().version(),
-                OverlegLinks.of(year, known));
+                OverlegLinks.of(year, begun.requestedBy().keySet(), known));
     }
 
     private static OverlegShares shares(Map<OverlegFigure, Long> figures, long total) {

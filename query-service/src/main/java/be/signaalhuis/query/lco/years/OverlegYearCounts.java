@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Year;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,8 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OverlegYearCounts {
 
-    private static final String FIGURES = Arrays.stream(OverlegFigure.values())
-            .map(figure -> "(select count(*) from (" + figure.counted() + ") as counted) as " + figure.name())
+    private static final String FIGURES = OverlegFigure.single()
+            .map(figure ->
+                    "(select count(*) from (" + figure.counting().counted() + ") as counted) as " + figure.name())
             .collect(Collectors.joining(", "));
 
     private static final String OPENED = """
@@ -53,7 +53,7 @@ class OverlegYearCounts {
 
     private static Map<OverlegFigure, Long> figures(ResultSet row) throws SQLException {
         var figures = new EnumMap<OverlegFigure, Long>(OverlegFigure.class);
-        for (var figure : OverlegFigure.values()) {
+        for (var figure : OverlegFigure.single().toList()) {
             figures.put(figure, row.getLong(figure.name()));
         }
         return figures;

@@ -1,6 +1,7 @@
 package be.signaalhuis.query.lco.years;
 
 import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.query.figures.FigureLinks;
 import be.signaalhuis.query.reading.Answer;
 import be.signaalhuis.query.reading.Asked;
 import be.signaalhuis.query.reading.Known;
@@ -32,7 +33,7 @@ class OverlegYears {
     record YearOfMeetings(int year, long meetings) {}
 
     /** @param items the newest first; years without meetings are left out */
-    record YearsOfMeetings(List<YearOfMeetings> items, long position, Instant asKnownOn) {}
+    record YearsOfMeetings(List<YearOfMeetings> items, long position, Instant asKnownOn, FigureLinks links) {}
 
     Answer<OverlegYear> of(Year year, Code municipality, Asked asked) {
         return views.answer(OverlegYearsProjection.VIEW, asked, known -> {
@@ -43,10 +44,11 @@ class OverlegYears {
     }
 
     Answer<YearsOfMeetings> all(Code municipality, Asked asked) {
-        return views.answer(
-                OverlegYearsProjection.VIEW,
-                asked,
-                known -> new YearsOfMeetings(held(known, municipality), known.position(), known.asKnownOn()));
+        return views.answer(OverlegYearsProjection.VIEW, asked, known -> {
+            var years = held(known, municipality);
+            var links = FigureLinks.of(years, YearOfMeetings::year, one -> OverlegLinks.meetings(one.year(), known));
+            return new YearsOfMeetings(years, known.position(), known.asKnownOn(), links);
+        });
     }
 
     private List<YearOfMeetings> held(Known known, Code municipality) {

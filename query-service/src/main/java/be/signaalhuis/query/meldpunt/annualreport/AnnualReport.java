@@ -6,6 +6,7 @@ import be.signaalhuis.query.meldpunt.ReaderArea;
 import be.signaalhuis.query.reading.Known;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,13 +38,10 @@ record AnnualReport(
         long position,
         Instant asKnownOn,
         CodeListVersion codeListVersion,
-        Links links) {
+        AnnualLinks links) {
 
     /** The desk whose area and own registrations are counted. */
     record Filter(int year, String desk) {}
-
-    /** @param self leads to this same answer again, also when more is known */
-    record Links(String self) {}
 
     static AnnualReport of(
             int year, ReaderArea area, Known known, YearCounts previous, YearCounts current, Locale reader) {
@@ -66,12 +64,7 @@ record AnnualReport(
                 known.position(),
                 known.asKnownOn(),
                 CodeLists.current().version(),
-                new Links(self(year, known)));
-    }
-
-    private static String self(int year, Known known) {
-        var path = "/v1/meldpunt/annual-reports/" + year;
-        return known.asKnownOn() == null ? path : path + "?asKnownOn=" + known.asKnownOn();
+                AnnualLinks.of(Year.of(year), area, known, previous, current));
     }
 
     /** When a file of this report says that it was made: the moment it is known on, for the same bytes again. */

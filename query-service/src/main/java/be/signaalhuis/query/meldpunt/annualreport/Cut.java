@@ -1,6 +1,8 @@
 package be.signaalhuis.query.meldpunt.annualreport;
 
+import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeListName;
+import be.signaalhuis.events.codes.CodeLists;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -42,6 +44,11 @@ enum Cut {
 
     CodeListName codes() {
         return codes;
+    }
+
+    boolean has(String code) {
+        return Code.isShapedLike(code)
+                && CodeLists.current().list(codes).find(Code.of(code)).isPresent();
     }
 
     /** SQL for the rows that count under any of {@code :codes}. */

@@ -2,7 +2,9 @@ package be.signaalhuis.query.meldpunt.annualreport;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The year beside the one before it; both as known on the same moment. */
 record Evolution(
@@ -15,17 +17,23 @@ record Evolution(
     static Evolution of(int year, YearCounts previous, YearCounts current) {
         var reports = Movement.between(previous.reports(), current.reports());
         return new Evolution(
-                year - 1, previous.reports(), reports.absolute(), reports.percent(), groups(previous, current));
+                year - 1, previous.reports(), reports.absolute(), reports.percent(), changes(previous, current));
     }
 
-    private static Map<String, Movement> groups(YearCounts previous, YearCounts current) {
+    private static Map<String, Movement> changes(YearCounts previous, YearCounts current) {
         var before = previous.cut(Cut.MAIN_GROUND_GROUPS);
         var after = current.cut(Cut.MAIN_GROUND_GROUPS);
-        var groups = new LinkedHashMap<>(after);
-        before.keySet().forEach(group -> groups.putIfAbsent(group, 0L));
         var changes = new LinkedHashMap<String, Movement>();
-        groups.forEach(
-                (group, reports) -> changes.put(group, Movement.between(before.getOrDefault(group, 0L), reports)));
+        groups(previous, current)
+                .forEach(group -> changes.put(
+                        group, Movement.between(before.getOrDefault(group, 0L), after.getOrDefault(group, 0L))));
         return changes;
+    }
+
+    /** Those that either year has. */
+    static Set<String> groups(YearCounts previous, YearCounts current) {
+        var groups = new LinkedHashSet<>(current.cut(Cut.MAIN_GROUND_GROUPS).keySet());
+        groups.addAll(previous.cut(Cut.MAIN_GROUND_GROUPS).keySet());
+        return groups;
     }
 }

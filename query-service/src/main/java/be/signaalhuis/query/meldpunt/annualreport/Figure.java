@@ -3,6 +3,7 @@ package be.signaalhuis.query.meldpunt.annualreport;
 import be.signaalhuis.events.codes.Code;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One figure of an annual report, by the reports it counts.
@@ -20,5 +21,17 @@ record Figure(String condition, List<String> codes) {
 
     static Figure of(Cut cut, Code code) {
         return new Figure(cut.condition(), Cuts.members(cut, code));
+    }
+
+    /**
+     * Empty when there is no such figure.
+     *
+     * @param field name of a total or of a cut in the answer
+     * @param code the code of the cut that is counted; empty for a total
+     */
+    static Optional<Figure> find(String field, String code) {
+        return code.isEmpty()
+                ? Optional.ofNullable(TOTALS.get(field))
+                : Cut.named(field).filter(cut -> cut.has(code)).map(cut -> of(cut, Code.of(code)));
     }
 }

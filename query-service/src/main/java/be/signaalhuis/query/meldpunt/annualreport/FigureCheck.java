@@ -1,7 +1,6 @@
 package be.signaalhuis.query.meldpunt.annualreport;
 
 import be.signaalhuis.events.codes.Code;
-import be.signaalhuis.events.codes.CodeLists;
 import be.signaalhuis.query.reading.Cursor;
 import be.signaalhuis.query.reading.IsoDay;
 import be.signaalhuis.query.reading.PathYear;
@@ -47,9 +46,7 @@ final class FigureCheck {
         if (code == null) {
             return wrong("code", "required");
         }
-        var known = Code.isShapedLike(code)
-                && CodeLists.current().list(cut.codes()).find(Code.of(code)).isPresent();
-        return known ? Figure.of(cut, Code.of(code)) : wrong("code", "codeUnknown");
+        return cut.has(code) ? Figure.of(cut, Code.of(code)) : wrong("code", "codeUnknown");
     }
 
     private <T> T wrong(String parameter, String code) {

@@ -1,5 +1,6 @@
 package be.signaalhuis.query.meldpunt.annualreport;
 
+import be.signaalhuis.query.figures.FigureLinks;
 import be.signaalhuis.query.meldpunt.ReaderArea;
 import be.signaalhuis.query.reading.Answer;
 import be.signaalhuis.query.reading.Asked;
@@ -30,13 +31,18 @@ class ReportYears {
     record YearWithReports(int year, long reports) {}
 
     /** @param items the newest year first; years without reports are left out */
-    record YearsWithReports(List<YearWithReports> items, long position, Instant asKnownOn) {}
+    record YearsWithReports(List<YearWithReports> items, long position, Instant asKnownOn, FigureLinks links) {}
 
     Answer<YearsWithReports> of(ReaderArea area, Asked asked) {
-        return views.answer(
-                AnnualReportProjection.VIEW,
-                asked,
-                known -> new YearsWithReports(count(known, area), known.position(), known.asKnownOn()));
+        return views.answer(AnnualReportProjection.VIEW, asked, known -> {
+            var years = count(known, area);
+            return new YearsWithReports(years, known.position(), known.asKnownOn(), links(years, known, area));
+        });
+    }
+
+    private static FigureLinks links(List<YearWithReports> years, Known known, ReaderArea area) {
+        return FigureLinks.of(
+                years, YearWithReports::year, one -> AnnualLinks.reports(area, known, Year.of(one.year())));
     }
 
     private List<YearWithReports> count(Known known, ReaderArea area) {

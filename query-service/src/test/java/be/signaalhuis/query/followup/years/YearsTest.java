@@ -9,9 +9,11 @@ import static be.signaalhuis.query.testing.FollowUps.noted;
 import static be.signaalhuis.query.testing.FollowUps.planned;
 import static be.signaalhuis.query.testing.FollowUps.reported;
 import static be.signaalhuis.query.testing.FollowUps.talked;
+import static be.signaalhuis.query.testing.FollowUps.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.query.testing.Api;
+import be.signaalhuis.query.testing.FigureWalk;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.TestLog.Place;
 import java.time.LocalDate;
@@ -123,6 +125,55 @@ class YearsTest {
                 .isEqualTo("{\"adjust\":false,\"explanation\":\"meer jeugdwerk\"}");
         assertThat(year.at("/conversationMoments").toString()).isEqualTo("{\"RADICALISERING\":1,\"SEGREGATIE\":1}");
         assertThat(year("2022", last).at("/actionPoints")).isEmpty();
+    }
+
+    @Test
+    void everyCountOfAYearLeadsToWhatMovedIt() {
+        service.log().append(body, defined(body, town, "WOONWAGENCOMITE", 3));
+        var meeting = UUID.randomUUID();
+        service.log().append(meeting, planned(meeting, town, body, "WOONWAGENCOMITE", DAY));
+        service.log().append(meeting, held(meeting, DAY, List.of("JEUGD")));
+        meeting(false);
+        var item = UUID.randomUUID();
+        service.log().append(item, noted(item, town, "AFSPRAAK", DAY, null), done(item, DAY));
+        var moment = UUID.randomUUID();
+        var then = service.log().append(moment, talked(moment, town, DAY, "SEGREGATIE", "RADICALISERING"));
+        var last = service.log().append(moment, withdrawn(moment));
+        assertThat(told(bodies(RUNNING, last), body + "/planned"))
+                .containsExactly("ConsultationPlanned 1", "ConsultationHeld -1", "ConsultationPlanned 1");
+        assertThat(told(bodies(RUNNING, last), body + "/held")).containsExactly("ConsultationHeld 1");
+        assertThat(told(year("2023", last), "agreements")).containsExactly("FollowUpItemNoted 1");
+        assertThat(told(year("2023", last), "actionPoints")).isEmpty();
+        var talked =
+                year("2023?asKnownOn=" + then.recordedAt(), last).get("links").get("figures");
+        assertThat(FigureWalk.asKnownOn(
+                                analyst,
+                                talked.get("conversationMoments/SEGREGATIE").asString(),
+                                last.recordedAt())
+                        .told())
+                .containsExactly("ConversationMomentRegistered 1", "ConversationMomentWithdrawn -1 *");
+    }
+
+    private List<String> told(JsonNode answer, String where) {
+        return FigureWalk.of(
+                        analyst, answer.get("links").get("figures").get(where).asString())
+                .told();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "moments~TOWN~2023~ONZIN~5",
+                "moments~71002~2023~SEGREGATIE~5",
+                "meetings~TOWN~2023~abc~held~5",
+                "meetings~TOWN~2023~00000000-0000-4000-8000-000000000000~cancelled~5",
+                "items~TOWN~2023~ONZIN~5",
+                "items~TOWN~23~AFSPRAAK~5"
+            })
+    void aFigureThatIsNoneIsNotFound(String figure) {
+        assertThat(analyst.get("/v1/figures/" + figure.replace("TOWN", town) + "/history")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

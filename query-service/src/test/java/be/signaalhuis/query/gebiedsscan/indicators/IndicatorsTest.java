@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.gebiedsscan.IndicatorValueRecorded;
 import be.signaalhuis.query.testing.Api.Reply;
+import be.signaalhuis.query.testing.FigureWalk;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.Tables;
 import be.signaalhuis.query.testing.TestLog.Place;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class IndicatorsTest {
@@ -67,6 +70,33 @@ class IndicatorsTest {
         assertThat(values.at("/1/disagreesWith/0")).isEqualTo(values.at("/2/id"));
         assertThat(values.at("/2/disagreesWith/0")).isEqualTo(values.at("/1/id"));
         assertThat(values.at("/1/source").asString()).isEqualTo("tekst");
+    }
+
+    @Test
+    void aValueTellsHowItCameAndHowItWasCorrected() {
+        var value = recorded("71016", "KANSARME_GEBOORTEN", "71016W15", 2012, "18.1", "tekst");
+        var then = append(value);
+        var now = service.log().append(value.valueId().value(), corrected(value, "17.45"));
+        var shown = indicator("KANSARME_GEBOORTEN", ask("analyst.71016", "?area=71016W15", now))
+                .at("/values/0");
+        var walk =
+                FigureWalk.of(service.as("auditor.71016"), shown.get("figure").asString());
+        assertThat(walk.told()).containsExactly("IndicatorValueRecorded 18.1", "IndicatorValueCorrected -0.65 *");
+        assertThat(walk.value()).isEqualByComparingTo(shown.get("value").decimalValue());
+        assertThat(walk.at(then.recordedAt())).isEqualByComparingTo("18.1");
+        assertThat(service.as("analyst.71002")
+                        .get("/v1/figures/" + shown.get("figure").asString() + "/history")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "~5", "~71016~5", "~71016~abc~5", "~71016~00000000-0000-4000-8000-000000000000~5"})
+    void aValueThatIsNoneHasNoHistory(String rest) {
+        assertThat(service.as("analyst.71016")
+                        .get("/v1/figures/indicator" + rest + "/history")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static be.signaalhuis.query.testing.Signals.notRetained;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.eventstore.actor.Role;
+import be.signaalhuis.query.testing.FigureWalk;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.TestLog.Place;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 
 class NotRetainedTest {
 
@@ -36,6 +38,17 @@ class NotRetainedTest {
         assertThat(count(year - 1, "", last)).isZero();
         assertThat(count(year, "&asKnownOn=" + logged.recordedAt(), last)).isEqualTo(before);
         assertThat(signals(last)).isEqualTo(signals);
+    }
+
+    @Test
+    void leadsToWhatWasFoundToBeNone() {
+        var last = service.log().append(id, notRetained(id));
+        var year = last.recordedAt().atZone(ZoneId.of("Europe/Brussels")).getYear();
+        var figure = ask(year, "", last).at("/links/figures/count").asString();
+        var walk = FigureWalk.of(service.as("auditor.71016"), figure);
+        assertThat(walk.value()).isEqualByComparingTo(Long.toString(count(year, "", last)));
+        assertThat(walk.told()).allMatch("SignalNotRetained 1"::equals);
+        assertThat(walk.moves().getLast().get("streamId").asString()).isEqualTo(id.toString());
     }
 
     @ParameterizedTest
@@ -62,10 +75,14 @@ class NotRetainedTest {
     }
 
     private long count(int year, String more, Place seen) {
+        return ask(year, more, seen).at("/count").asLong();
+    }
+
+    private JsonNode ask(int year, String more, Place seen) {
         var reply = service.as("analyst.71016")
                 .get(PATH + year + more, "Consistency-Token", Long.toString(seen.position()));
         assertThat(reply.status()).as(reply.text()).isEqualTo(200);
-        return reply.json().at("/count").asLong();
+        return reply.json();
     }
 
     private long signals(Place seen) {

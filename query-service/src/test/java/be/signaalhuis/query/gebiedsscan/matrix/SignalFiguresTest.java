@@ -195,10 +195,14 @@ class SignalFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void analystsAndScanManagersAloneSeeWhatIsBehind(Role role) {
-        var may = role == Role.ANALYST || role == Role.SCANMANAGER;
+    void analystsScanManagersAndAuditorsAloneSeeWhatIsBehind(Role role) {
+        var may = role == Role.ANALYST || role == Role.SCANMANAGER || role == Role.AUDITOR;
         assertThat(service.as(role.claim() + ".71016")
                         .get("/v1/figures/signals~71016~~~~~0/events")
+                        .status())
+                .isEqualTo(may ? 200 : 404);
+        assertThat(service.as(role.claim() + ".71016")
+                        .get("/v1/figures/signals~71016~~~~~0/history")
                         .status())
                 .isEqualTo(may ? 200 : 404);
     }

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.Api;
+import be.signaalhuis.query.testing.FigureWalk;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.TestLog;
 import be.signaalhuis.query.testing.TestLog.Place;
@@ -151,6 +152,8 @@ class ScanComparisonTest {
         var comparison = compare("?with=1", place);
         assertThat(comparison.at("/areas/0/openStructures").toString())
                 .isEqualTo("{\"before\":2,\"after\":1,\"delta\":-1}");
+        assertThat(value(comparison, area + "/openStructures/before")).isEqualTo(2);
+        assertThat(value(comparison, area + "/openStructures/after")).isEqualTo(1);
         assertThat(comparison.at("/areas/1/openStructures").toString())
                 .isEqualTo("{\"before\":0,\"after\":0,\"delta\":0}");
     }
@@ -195,6 +198,25 @@ class ScanComparisonTest {
                         .isEqualTo(cell.at("/moved").size());
             }
         }
+        assertEachSideLeadsToItsEvents(compare("?with=1", place));
+    }
+
+    private static void assertEachSideLeadsToItsEvents(JsonNode comparison) {
+        for (var compared : comparison.at("/areas")) {
+            for (var cell : compared.at("/cells")) {
+                var where = compared.at("/area").asString() + "/"
+                        + cell.at("/lifeDomain").asString() + "/";
+                for (var side : List.of("before", "after")) {
+                    assertThat(value(comparison, where + side))
+                            .isEqualTo(cell.get(side).asLong());
+                }
+            }
+        }
+    }
+
+    private static long value(JsonNode comparison, String where) {
+        var figure = comparison.get("links").get("figures").get(where).asString();
+        return FigureWalk.of(service.as("scanmanager.71016"), figure).value().longValueExact();
     }
 
     @Test

@@ -15,10 +15,12 @@ import be.signaalhuis.eventstore.actor.Actor;
 import be.signaalhuis.eventstore.actor.Role;
 import be.signaalhuis.eventstore.sealing.Seals;
 import be.signaalhuis.query.testing.Api;
+import be.signaalhuis.query.testing.FigureWalk;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.TestLog;
 import be.signaalhuis.query.testing.TestLog.Place;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -85,6 +87,22 @@ class ScanFileTest {
         assertThat(file.at("/revisionReason").asString()).isEqualTo("voorbeeldreden");
         assertThat(cell(file, "ZORG").at("/interpretation/text").asString()).isEqualTo("y");
         assertThat(file.at("/adopted/0/self").asString()).isEqualTo("/v1/gebiedsscan/scans/" + scan + "/versions/1");
+    }
+
+    @Test
+    void everyCountLeadsToTheSignalsItCounts() {
+        log.append(scan, opened(scan, "71016W29"));
+        var signal = UUID.randomUUID();
+        var place = log.append(signal, nuisance(signal, content(LocalDate.of(2025, 7, 1), "71016W29", "ZORG")));
+        var figures = get(place).get("links").get("figures");
+        var analyst = service.as("analyst.71016");
+        for (var where : List.of("71016W29/ZORG", "71016W29/ZORG/OVERLAST")) {
+            var walk = FigureWalk.of(analyst, figures.get(where).asString());
+            assertThat(walk.told()).containsExactly("NuisanceSignalLogged 1");
+        }
+        assertThat(FigureWalk.of(analyst, figures.get("71016W29/ARBEID").asString())
+                        .value())
+                .isZero();
     }
 
     @Test

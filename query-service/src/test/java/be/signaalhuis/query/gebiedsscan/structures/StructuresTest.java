@@ -5,6 +5,7 @@ import static be.signaalhuis.query.testing.ControlEvents.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.query.testing.Api;
+import be.signaalhuis.query.testing.FigureWalk;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.TestLog;
 import be.signaalhuis.query.testing.TestLog.Place;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Which opportunity structures there are in an area, and how many by year. */
@@ -64,6 +66,45 @@ class StructuresTest {
                 .isEqualTo("[{\"year\":2024,\"seen\":1,\"removed\":0,\"open\":1},"
                         + "{\"year\":2025,\"seen\":1,\"removed\":0,\"open\":2},"
                         + "{\"year\":2026,\"seen\":0,\"removed\":1,\"open\":1}]");
+    }
+
+    @Test
+    void everyCountOfAYearLeadsToWhatMovedIt() {
+        two();
+        var list = list("", log.append(first, removed(first, DAY.plusYears(2))));
+        for (var year : list.at("/years")) {
+            for (var count : new String[] {"seen", "removed", "open"}) {
+                var figure = list.get("links").get("figures").get(year.get("year") + "/" + count);
+                var walk = FigureWalk.of(service.as("analyst.71016"), figure.asString());
+                assertThat(walk.value())
+                        .as(figure.asString())
+                        .isEqualByComparingTo(year.get(count).decimalValue());
+            }
+        }
+        var open = list.get("links").get("figures").get("2026/open").asString();
+        assertThat(FigureWalk.of(service.as("analyst.71016"), open).told())
+                .containsExactly(
+                        "OpportunityStructureRegistered 1",
+                        "OpportunityStructureRegistered 1",
+                        "OpportunityStructureRemoved -1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "structures~71002~open~2024~~~5",
+                "structures~71016~closed~2024~~~5",
+                "structures~71016~seen~~~~5",
+                "structures~71016~open~24~~~5",
+                "structures~71016~open~2024~71016W99~~5",
+                "structures~71016~open~2024~~KASTEEL~5",
+                "structures~71016~open~2024~~~"
+            })
+    void aFigureThatIsNoneIsNotFound(String figure) {
+        assertThat(service.as("analyst.71016")
+                        .get("/v1/figures/" + figure + "/history")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -166,7 +166,7 @@ class OverlegYearTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"policy", "auditor", "analyst", "scanmanager"})
+    @ValueSource(strings = {"policy", "intake", "analyst", "scanmanager"})
     void cannotTellAnybodyElseWhichFamiliesAreBehindAFigure(String role) {
         begin(2);
         var figures = year(2023, append(held(family, meeting, MAY, WITH, true))).at("/links/figures");

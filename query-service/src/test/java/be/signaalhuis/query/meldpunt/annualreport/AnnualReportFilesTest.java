@@ -103,7 +103,7 @@ class AnnualReportFilesTest {
         var text = ReadPdf.text(get("application/pdf", "nl", asKnownOn).bytes());
         assertThat(text)
                 .contains("Jaarverslag Meldpunt Discriminatie 2049", "Meldpunt van Genk", "(" + last.recordedAt() + ")")
-                .contains("Positie in het logboek " + last.position(), "Versie van de codelijsten 2026.3")
+                .contains("Positie in het logboek " + last.position(), "Versie van de codelijsten 2026.4")
                 .contains("Let op Minder dan 100 meldingen", "Pagina 1 van ");
         for (var row : counts(asKnownOn)) {
             assertThat(text).contains(row.get(2) + " " + row.get(1) + " " + row.get(3));

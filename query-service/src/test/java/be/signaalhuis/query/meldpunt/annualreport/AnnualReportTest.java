@@ -137,7 +137,7 @@ class AnnualReportTest {
         assertThat(reply.text().substring(1).lines())
                 .startsWith("Jaarverslag Meldpunt Discriminatie;" + year, "Meldpunt van;Genk")
                 .contains(
-                        "Versie van de codelijsten;2026.3",
+                        "Versie van de codelijsten;2026.4",
                         "cut;code;label;count",
                         "total;reports;meldingen;1",
                         "mainGroundGroups;RACISME;racisme;1",

@@ -1,0 +1,2 @@
+/** What the Merkle log promises. */
+package be.signaalhuis.eventstore.merkle;
