@@ -4,6 +4,8 @@ import be.signaalhuis.eventstore.schema.EventStoreMigration;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -20,6 +22,7 @@ public final class TestDatabase {
     private static final AtomicInteger COPIES = new AtomicInteger();
 
     private final String name;
+    private final Path keys = folder();
 
     private TestDatabase(String name) {
         this.name = name;
@@ -55,27 +58,30 @@ public final class TestDatabase {
 
     /** The settings with which a service of that role finds this database. */
     public Map<String, Object> settings(String role) {
-        return Map.of(
-                "signaalhuis.database.url",
-                url(),
-                "signaalhuis.database.user",
-                role,
-                "signaalhuis.database.password",
-                PASSWORD,
-                "signaalhuis.migration.user",
-                "postgres",
-                "signaalhuis.migration.password",
-                PASSWORD,
-                "signaalhuis.keys.url",
-                url(),
-                "signaalhuis.keys.user",
-                "signaalhuis_keys",
-                "signaalhuis.keys.password",
-                PASSWORD,
-                "signaalhuis.kek.kind",
-                "file",
-                "signaalhuis.kek.file",
-                "target/test-kek.json");
+        return Map.ofEntries(
+                Map.entry("signaalhuis.database.url", url()),
+                Map.entry("signaalhuis.database.user", role),
+                Map.entry("signaalhuis.database.password", PASSWORD),
+                Map.entry("signaalhuis.migration.user", "postgres"),
+                Map.entry("signaalhuis.migration.password", PASSWORD),
+                Map.entry("signaalhuis.keys.url", url()),
+                Map.entry("signaalhuis.keys.user", "signaalhuis_keys"),
+                Map.entry("signaalhuis.keys.password", PASSWORD),
+                Map.entry("signaalhuis.kek.kind", "file"),
+                Map.entry("signaalhuis.kek.file", "target/test-kek.json"),
+                Map.entry("signaalhuis.merkle.user", "signaalhuis_sequencer"),
+                Map.entry("signaalhuis.merkle.password", PASSWORD),
+                Map.entry(
+                        "signaalhuis.merkle.key-file",
+                        keys.resolve("merkle-key.json").toString()));
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("test-keys");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class Cluster {
