@@ -90,7 +90,7 @@ class VerificationPageTest {
                 .contains("Er klopt iets niet: 1.200 bevindingen", "sh-verdict--not", "Wat u nu doet")
                 .contains("Uw eigen ijkpunt past niet bij deze geschiedenis.")
                 .contains("Veranderd", "417", "href=\"/controle/dossiers/" + AnAudit.STREAM + "\"", "payload differs")
-                .contains("Weg", "href=\"/controle/gebeurtenissen?vanaf=417\"")
+                .contains("Weg", "href=\"/controle/gebeurtenissen?volgorde=oudste&amp;vanaf=417\"")
                 .contains("Andere geschiedenis", "Er zijn er nog 1.197.");
     }
 
