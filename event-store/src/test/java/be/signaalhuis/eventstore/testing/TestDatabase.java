@@ -1,12 +1,14 @@
 package be.signaalhuis.eventstore.testing;
 
+import static java.util.Map.entry;
+
 import be.signaalhuis.eventstore.schema.EventStoreMigration;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -20,9 +22,9 @@ public final class TestDatabase {
 
     public static final String PASSWORD = "test";
     private static final AtomicInteger COPIES = new AtomicInteger();
+    private static final String RUN = UUID.randomUUID().toString();
 
     private final String name;
-    private final Path keys = folder();
 
     private TestDatabase(String name) {
         this.name = name;
@@ -59,29 +61,24 @@ public final class TestDatabase {
     /** The settings with which a service of that role finds this database. */
     public Map<String, Object> settings(String role) {
         return Map.ofEntries(
-                Map.entry("signaalhuis.database.url", url()),
-                Map.entry("signaalhuis.database.user", role),
-                Map.entry("signaalhuis.database.password", PASSWORD),
-                Map.entry("signaalhuis.migration.user", "postgres"),
-                Map.entry("signaalhuis.migration.password", PASSWORD),
-                Map.entry("signaalhuis.keys.url", url()),
-                Map.entry("signaalhuis.keys.user", "signaalhuis_keys"),
-                Map.entry("signaalhuis.keys.password", PASSWORD),
-                Map.entry("signaalhuis.kek.kind", "file"),
-                Map.entry("signaalhuis.kek.file", "target/test-kek.json"),
-                Map.entry("signaalhuis.merkle.user", "signaalhuis_sequencer"),
-                Map.entry("signaalhuis.merkle.password", PASSWORD),
-                Map.entry(
-                        "signaalhuis.merkle.key-file",
-                        keys.resolve("merkle-key.json").toString()));
+                entry("signaalhuis.database.url", url()),
+                entry("signaalhuis.database.user", role),
+                entry("signaalhuis.database.password", PASSWORD),
+                entry("signaalhuis.migration.user", "postgres"),
+                entry("signaalhuis.migration.password", PASSWORD),
+                entry("signaalhuis.keys.url", url()),
+                entry("signaalhuis.keys.user", "signaalhuis_keys"),
+                entry("signaalhuis.keys.password", PASSWORD),
+                entry("signaalhuis.kek.kind", "file"),
+                entry("signaalhuis.kek.file", "target/test-kek.json"),
+                entry("signaalhuis.merkle.user", "signaalhuis_sequencer"),
+                entry("signaalhuis.merkle.password", PASSWORD),
+                entry("signaalhuis.merkle.key-file", merkleKeys().toString()));
     }
 
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("test-keys");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Of this database alone: what was signed of another is no history of this one. */
+    public Path merkleKeys() {
+        return Path.of("target", "test-merkle", RUN, name, "merkle.json");
     }
 
     private static final class Cluster {
