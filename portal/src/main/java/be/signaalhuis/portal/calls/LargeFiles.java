@@ -16,17 +16,17 @@ public class LargeFiles {
 
     private static final List<String> TOLD = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION);
 
-    private final RestClient largeFiles;
+    private final RestClient patientQueryService;
     private final JsonMapper json;
 
-    LargeFiles(RestClient largeFiles, JsonMapper json) {
-        this.largeFiles = largeFiles;
+    LargeFiles(RestClient patientQueryService, JsonMapper json) {
+        this.patientQueryService = patientQueryService;
         this.json = json;
     }
 
     /** As long as nothing of the file was passed on, a refusal is thrown and the page can say why. */
     public void passOn(HttpServletResponse reader, MediaType form, String path, Object... values) {
-        largeFiles.get().uri(path, values).accept(form).exchange((request, file) -> {
+        patientQueryService.get().uri(path, values).accept(form).exchange((request, file) -> {
             if (file.getStatusCode().isError()) {
                 throw new Refusal(
                         file.getStatusCode().value(), Problem.in(file.getBody().readAllBytes(), json));

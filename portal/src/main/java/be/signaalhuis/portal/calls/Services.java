@@ -49,7 +49,7 @@ class Services {
     }
 
     @Bean
-    RestClient largeFiles(Addresses addresses) {
+    RestClient patientQueryService(Addresses addresses) {
         return base.clone()
                 .requestFactory(requests(TO_PASS_ON))
                 .baseUrl(addresses.query().url())
