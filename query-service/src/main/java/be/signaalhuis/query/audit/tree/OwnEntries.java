@@ -11,6 +11,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class OwnEntries {
 
+    private static final String ONE = """
+            select 'events' as log, metadata, null as municipality from events.event where event_identifier = :identifier
+            union all
+            select 'reads', null, municipality from reads.look where read_identifier = :identifier
+            """;
+
+    private static final String EVENTS = """
+            select log, metadata, null as municipality from merkle.leaf left join events.event using (global_index)
+            where log = 'events' and leaf_index >= :first and leaf_index < :after
+            """;
+
+    private static final String LOOKS = """
+            select log, null::bytea as metadata, municipality from merkle.leaf left join reads.look using (global_index)
+            where log = 'reads' and leaf_index >= :first and leaf_index < :after
+            """;
+
     private final JdbcClient sql;
 
     OwnEntries(JdbcClient sql) {
@@ -19,42 +35,25 @@ public class OwnEntries {
 
     /** The log that holds an entry of the reader's town, noted or not. */
     public Optional<LogName> logOf(UUID identifier) {
-        return sql.sql("""
-                        select 'events', convert_from(metadata, 'UTF8')::jsonb ->> 'municipality' from events.event
-                        where event_identifier = :identifier
-                        union all
-                        select 'reads', municipality from reads.look where read_identifier = :identifier
-                        """)
+        return sql.sql(ONE)
                 .param("identifier", identifier)
-                .query((row, number) -> new Owner(LogName.of(row.getString(1)).orElseThrow(), row.getString(2)))
+                .query((row, number) -> Owner.read(row))
                 .optional()
-                .filter(owner -> municipality().equals(owner.municipality()))
+                .filter(owner -> owner.is(municipality()))
                 .map(Owner::log);
     }
 
     /** Whether the reader's town has all of these leaves to itself. */
     public boolean areAll(LogName log, long firstLeaf, int leaves) {
-        return sql.sql(log == LogName.EVENTS ? FOREIGN_EVENTS : FOREIGN_LOOKS)
+        return sql
+                .sql(log == LogName.EVENTS ? EVENTS : LOOKS)
                 .param("first", firstLeaf)
                 .param("after", firstLeaf + leaves)
-                .param("municipality", municipality())
-                .query(Boolean.class)
-                .single();
+                .query((row, number) -> Owner.read(row))
+                .list()
+                .stream()
+                .allMatch(owner -> owner.is(municipality()));
     }
-
-    private static final String FOREIGN_EVENTS = """
-            select not exists (
-                select from merkle.leaf left join events.event using (global_index)
-                where log = 'events' and leaf_index >= :first and leaf_index < :after
-                  and convert_from(metadata, 'UTF8')::jsonb ->> 'municipality' is distinct from :municipality)
-            """;
-
-    private static final String FOREIGN_LOOKS = """
-            select not exists (
-                select from merkle.leaf left join reads.look using (global_index)
-                where log = 'reads' and leaf_index >= :first and leaf_index < :after
-                  and municipality is distinct from :municipality)
-            """;
 
     public static String municipality() {
         return Actors.current().municipality().value();
