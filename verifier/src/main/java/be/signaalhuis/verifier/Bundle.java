@@ -140,6 +140,7 @@ final class Bundle {
                 firsts,
                 findings.count(),
                 shredded.lawful(),
+                held.verdicts(keys, checkpoints.newest()),
                 keysOfBundle);
     }
 }

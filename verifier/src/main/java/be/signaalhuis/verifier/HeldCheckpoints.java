@@ -37,6 +37,10 @@ final class HeldCheckpoints {
         proofs.add(new ConsistencyProof(line.count("from"), line.count("to"), line.listOfBytes("proof")));
     }
 
+    List<Verdict> verdicts(KeyRing keys, Checkpoint newest) {
+        return held.stream().map(one -> verdict(one, keys, newest)).toList();
+    }
+
     void finish(long line, KeyRing keys, Checkpoint newest) {
         for (Checkpoint one : held) {
             String who = "The checkpoint of " + one.size() + " leaves that you hold ";

@@ -37,6 +37,14 @@ public enum LogKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    String prefix() {
+        return prefix;
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
     String identifier(Fields row) {
         return row.textOrNull(identifier);
     }

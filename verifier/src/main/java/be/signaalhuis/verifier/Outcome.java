@@ -11,6 +11,7 @@ import java.util.List;
  * @param findings the first thousand
  * @param count how many findings there were
  * @param shreddings the keys that were destroyed lawfully, the first thousand
+ * @param held what is to be said of each checkpoint of the user, in their order
  * @param keysOfBundle whether nobody gave a key, so that those in the bundle had to be believed
  */
 public record Outcome(
@@ -22,4 +23,5 @@ public record Outcome(
         List<Finding> findings,
         long count,
         List<Shredding> shreddings,
+        List<Verdict> held,
         boolean keysOfBundle) {}

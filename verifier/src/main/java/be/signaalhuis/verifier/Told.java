@@ -22,6 +22,11 @@ record Told(long line, Noted noted, Stored stored, boolean withheld) {
                 && (withheld || stored != null && hasOneHash() && isNotedWhereItStands());
     }
 
+    /** Whether row and note bear each other out. */
+    boolean isSure() {
+        return noted != null && (withheld || stored != null && hasOneHash());
+    }
+
     boolean hasOneHash() {
         return Arrays.equals(noted.hash(), stored.hash());
     }

@@ -76,6 +76,7 @@ public final class Verification {
                 firsts,
                 findings.count(),
                 List.of(),
+                trust.held().stream().map(one -> Verdict.UNPROVEN).toList(),
                 trust.keys().isEmpty());
     }
 }

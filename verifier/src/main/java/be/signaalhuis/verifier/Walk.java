@@ -21,6 +21,7 @@ final class Walk {
     private final List<Told> kept = new ArrayList<>();
     private final List<Signed> waiting = new ArrayList<>();
     private List<byte[]> after = List.of();
+    private long lastLine;
     private boolean forked;
     private int attempts;
 
@@ -49,6 +50,7 @@ final class Walk {
     }
 
     void entry(Told told) {
+        lastLine = told.line();
         if (told.noted() != null) {
             settleBefore(told.noted().leaf());
         }
@@ -65,7 +67,7 @@ final class Walk {
     void checkpoint(Signed signed) {
         long open = signed.leaves() - history.leaves();
         long notes = kept.stream()
-                .filter(told -> told.noted() != null && told.noted().leaf() >= history.leaves())
+                .filter(told -> told.isSure() && told.noted().leaf() >= history.leaves())
                 .count();
         if (open < 0 || notes > open) {
             findings.aboutLine(
@@ -73,11 +75,18 @@ final class Walk {
             return;
         }
         waiting.add(signed);
-        if (kept.isEmpty()) {
-            reached();
-        } else if (kept.size() >= open) {
+        if (kept.size() >= open) {
             settle(signed.leaves(), signed);
         }
+    }
+
+    /** What must be settled for so many leaves: a row without a note at the end may belong to what comes after. */
+    private List<Told> keptFor(long leaves) {
+        int last = kept.size();
+        while (last > 0 && last > leaves && kept.get(last - 1).noted() == null) {
+            last--;
+        }
+        return kept.subList(0, last);
     }
 
     /** @param until the leaf after the last that should have been told, or -1 when the bundle was cut off */
@@ -87,9 +96,7 @@ final class Walk {
                 .reduce((one, other) -> other)
                 .orElse(null);
         attempts = MOST_ATTEMPTS;
-        if (!kept.isEmpty() || until > history.leaves()) {
-            settle(until, last);
-        }
+        settle(kept, until, last);
         judgement.finish();
     }
 
@@ -102,7 +109,11 @@ final class Walk {
     }
 
     private void settle(long until, Signed signed) {
-        Alignment alignment = Alignment.of(kept, history.leaves(), until);
+        settle(until < 0 ? kept : keptFor(until - history.leaves()), until, signed);
+    }
+
+    private void settle(List<Told> told, long until, Signed signed) {
+        Alignment alignment = Alignment.of(told, history.leaves(), until);
         Optional<BitSet> rows = Optional.empty();
         if (signed != null && history.isKnown() && !alignment.hasLost()) {
             rows = new Choice(history.tree(), alignment.slots()).believingRows(tree -> signed.isOf(tree, after));
@@ -110,17 +121,16 @@ final class Walk {
                 return;
             }
         }
-        settle(alignment, rows.orElseGet(BitSet::new));
+        told.clear();
+        grow(alignment, rows.orElseGet(BitSet::new));
         attempts = 0;
     }
 
-    private void settle(Alignment alignment, BitSet rows) {
-        long line = kept.isEmpty() ? Long.MAX_VALUE : kept.getLast().line();
-        kept.clear();
+    private void grow(Alignment alignment, BitSet rows) {
         for (int i = 0; i < alignment.slots().size(); i++) {
             Slot slot = alignment.slots().get(i);
             if (slot.isLost()) {
-                findings.lost(line, slot.leaf(), slot.leaf() + slot.leaves());
+                findings.lost(lastLine, slot.leaf(), slot.leaf() + slot.leaves());
                 history.lose(slot.leaves());
             } else {
                 append(slot.told().hash(rows.get(i)));

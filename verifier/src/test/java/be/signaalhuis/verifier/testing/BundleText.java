@@ -4,21 +4,26 @@ import be.signaalhuis.verifier.testing.Ledger.Block;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Writes what the tables of a ledger hold, as they are, in the lines of a bundle. */
 public final class BundleText {
 
+    private static final int AHEAD = 8;
+
     private final Ledger ledger;
     private final List<String> lines = new ArrayList<>();
     private final long firstLeaf;
     private final long afterLeaf;
     private final long size;
+    private long between;
 
     private BundleText(Ledger ledger, long firstLeaf, long afterLeaf) {
         this.ledger = ledger;
         this.firstLeaf = firstLeaf;
+        this.between = firstLeaf == 0 ? -1 : firstLeaf - 1;
         this.size = ledger.checkpoints.lastKey();
         this.afterLeaf = Math.min(afterLeaf, size);
     }
@@ -52,26 +57,30 @@ public final class BundleText {
         return lines;
     }
 
+    /** What lies between two leaves is told before the second one, as far as that one's number can be believed. */
     private int entries(Set<Long> withheld) {
         TreeSet<Long> positions = new TreeSet<>(ledger.rows.keySet());
         positions.addAll(ledger.notes.keySet());
-        int entries = 0;
-        long leaf = firstLeaf;
-        Long last = lastPosition();
-        for (long position : positions) {
-            Ledger.Note note = ledger.notes.get(position);
-            if (note != null && (note.leaf() < firstLeaf || note.leaf() >= afterLeaf)
-                    || note == null && (position < firstPosition() || position > last)) {
-                continue;
+        List<Long> told = positions.stream().filter(this::isTold).toList();
+        for (int i = 0; i < told.size(); i++) {
+            List<Ledger.Note> ahead = told.subList(i, Math.min(told.size(), i + AHEAD)).stream()
+                    .map(ledger.notes::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            Ledger.Note note = ledger.notes.get(told.get(i));
+            if (note != null && ahead.stream().allMatch(next -> next.leaf() >= note.leaf())) {
+                between(note.leaf());
             }
-            lines.add(entry(position, withheld.contains(position)));
-            entries++;
-            if (note != null) {
-                leaf = note.leaf() + 1;
-                between(leaf);
-            }
+            lines.add(entry(told.get(i), withheld.contains(told.get(i))));
         }
-        return entries;
+        between(afterLeaf);
+        return told.size();
+    }
+
+    private boolean isTold(long position) {
+        Ledger.Note note = ledger.notes.get(position);
+        return note != null && note.leaf() >= firstLeaf && note.leaf() < afterLeaf
+                || ledger.rows.containsKey(position) && position >= firstPosition() && position <= lastPosition();
     }
 
     private long firstPosition() {
@@ -104,17 +113,20 @@ public final class BundleText {
         return "{\"entry\":{" + String.join(",", parts) + "}}";
     }
 
-    private void between(long leaves) {
-        for (Block block : ledger.subtrees.keySet()) {
-            long width = 1L << 8 * block.level();
-            if ((block.index() + 1) * width == leaves && block.index() * width >= firstLeaf) {
-                lines.add("{\"subtree\":{\"level\":%d,\"index\":%d,\"hash\":\"%s\"}}"
-                        .formatted(block.level(), block.index(), Texts.base64(ledger.subtrees.get(block))));
+    private void between(long leaf) {
+        while (between < Math.min(leaf, afterLeaf)) {
+            between++;
+            for (Block block : ledger.subtrees.keySet()) {
+                long width = 1L << 8 * block.level();
+                if ((block.index() + 1) * width == between && block.index() * width >= firstLeaf) {
+                    lines.add("{\"subtree\":{\"level\":%d,\"index\":%d,\"hash\":\"%s\"}}"
+                            .formatted(block.level(), block.index(), Texts.base64(ledger.subtrees.get(block))));
+                }
             }
-        }
-        String checkpoint = ledger.checkpoints.get(leaves);
-        if (checkpoint != null && leaves != size) {
-            lines.add("{\"checkpoint\":" + Texts.json(checkpoint) + "}");
+            String checkpoint = ledger.checkpoints.get(between);
+            if (checkpoint != null && between != size) {
+                lines.add("{\"checkpoint\":" + Texts.json(checkpoint) + "}");
+            }
         }
     }
 }

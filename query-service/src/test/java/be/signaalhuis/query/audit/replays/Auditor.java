@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** Has views replayed as an auditor does, and looks at what comes of it. */
 final class Auditor {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final RunningService service;
     private final Api api;

@@ -46,7 +46,7 @@ class ReplayRequestTest {
         assertThat(reply.json().at("/issues")).hasSize(1);
         assertThat(reply.json().at("/issues/0/name").asString()).isEqualTo(field);
         assertThat(reply.json().at("/issues/0/in").asString()).isEqualTo("body");
-        assertThat(reply.json().at("/issues/0/type").asString()).endsWith(":" + code);
+        assertThat(reply.json().at("/issues/0/code").asString()).isEqualTo(code);
     }
 
     @Test
