@@ -42,10 +42,11 @@ create table merkle.subtree (
 );
 comment on table merkle.subtree is 'The hash over 256^level leaves, from leaf index * 256^level';
 
+-- Size and root are those of the signed text, so that nobody can say them otherwise.
 create table merkle.checkpoint (
-    log       text        not null check (log in ('events', 'reads')),
-    size      bigint      not null check (size >= 0),
-    root      bytea       not null,
+    log       text        not null check (log in ('events', 'reads') and split_part(note, e'\n', 1) like '%/' || log),
+    size      bigint      not null generated always as (split_part(note, e'\n', 2)::bigint) stored,
+    root      bytea       not null generated always as (decode(split_part(note, e'\n', 3), 'base64')) stored,
     note      text        not null,
     issued_at timestamptz not null,
     primary key (log, size)

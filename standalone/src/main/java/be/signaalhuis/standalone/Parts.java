@@ -16,6 +16,7 @@ import java.util.TreeSet;
 final class Parts {
 
     static final String KEYS_ROLE = "signaalhuis_keys";
+    static final String SEQUENCER_ROLE = "signaalhuis_sequencer";
 
     /** Fetches a token into the shell's TOKEN, without needing anything but curl and sed. */
     private static final String FETCH_TOKEN = """
@@ -48,6 +49,9 @@ final class Parts {
             if (service.holdsKeys()) {
                 roles.add(KEYS_ROLE);
             }
+            if (service.sequences()) {
+                roles.add(SEQUENCER_ROLE);
+            }
         }
         return roles;
     }
@@ -77,6 +81,13 @@ final class Parts {
             properties.put("signaalhuis.kek.kind", "file");
             properties.put(
                     "signaalhuis.kek.file", folder.keys().resolve("kek.json").toString());
+        }
+        if (service.sequences()) {
+            properties.put("signaalhuis.merkle.user", SEQUENCER_ROLE);
+            properties.put("signaalhuis.merkle.password", passwords.get(SEQUENCER_ROLE));
+            properties.put(
+                    "signaalhuis.merkle.key-file",
+                    folder.keys().resolve("merkle.json").toString());
         }
         properties.put("signaalhuis.security.issuer", settings.loginAddress());
         properties.put("signaalhuis.security.jwk-set-uri", settings.loginAddress() + "/oauth2/jwks");

@@ -33,6 +33,7 @@ record Product(Migration migration, List<Service> services) {
                             CommandService.class,
                             "signaalhuis_command",
                             true,
+                            false,
                             Settings::commandPort,
                             Product::commands,
                             "curl -s -H \"Authorization: Bearer $TOKEN\" -H 'Content-Type: text/csv'"
@@ -43,6 +44,7 @@ record Product(Migration migration, List<Service> services) {
                             QueryService.class,
                             "signaalhuis_query",
                             true,
+                            true,
                             Settings::queryPort,
                             Product::withoutPages,
                             "curl -s -H \"Authorization: Bearer $TOKEN\" %s/v1/meldpunt/annual-reports/2009"),
@@ -50,6 +52,7 @@ record Product(Migration migration, List<Service> services) {
                             "portal",
                             Portal.class,
                             "signaalhuis_portal",
+                            false,
                             false,
                             Settings::portalPort,
                             Product::portal,

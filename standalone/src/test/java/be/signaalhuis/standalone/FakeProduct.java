@@ -28,6 +28,7 @@ final class FakeProduct {
                 FakeService.class,
                 "signaalhuis_command",
                 true,
+                false,
                 Settings::commandPort,
                 (settings, folder) -> Map.of(),
                 "curl %s");

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,7 @@ public record BenchDatabase(String name, int port) {
     /** Keys of one run; all processes of the run seal with it. */
     private static final Path KEK = Path.of("target", "bench-kek.json").toAbsolutePath();
 
+    private static final String RUN = UUID.randomUUID().toString();
     private static final String SUPERUSER = "postgres";
 
     public String url() {
@@ -62,7 +64,15 @@ public record BenchDatabase(String name, int port) {
         settings.put("signaalhuis.keys.password", "none");
         settings.put("signaalhuis.kek.kind", "file");
         settings.put("signaalhuis.kek.file", KEK.toString());
+        settings.put("signaalhuis.merkle.user", "signaalhuis_sequencer");
+        settings.put("signaalhuis.merkle.password", "none");
+        settings.put("signaalhuis.merkle.key-file", merkleKeys().toString());
         return settings;
+    }
+
+    /** Of this database of this run alone: what was signed of another is no history of this one. */
+    private Path merkleKeys() {
+        return Path.of("target", "bench-merkle", RUN, name, "merkle.json").toAbsolutePath();
     }
 
     /** Position of the last event. */

@@ -47,11 +47,9 @@ final class Checkpoints {
     }
 
     void insert(Checkpoint checkpoint) {
-        sql.sql("insert into merkle.checkpoint (log, size, root, note, issued_at) values (?, ?, ?, ?, ?)")
+        sql.sql("insert into merkle.checkpoint (log, note, issued_at) values (?, ?, ?)")
                 .params(
                         checkpoint.log().key(),
-                        checkpoint.size(),
-                        Base64.getDecoder().decode(checkpoint.root()),
                         checkpoint.note(),
                         OffsetDateTime.ofInstant(checkpoint.issuedAt(), ZoneOffset.UTC))
                 .update();

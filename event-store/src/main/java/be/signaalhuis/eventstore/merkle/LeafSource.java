@@ -13,10 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows that a tree is made of, as what is hashed; the database hashes what is long, so that it stays there. */
 enum LeafSource {
-    EVENTS("""
-            select global_index, event_identifier, aggregate_identifier, sequence_number, type, recorded_at, payload_type,
-                   payload_revision, sha256(payload) as payload_hash, sha256(metadata) as metadata_hash
-            from events.event where""") {
+    EVENTS(LogTable.EVENTS, """
+            aggregate_identifier, sequence_number, type, event_identifier, recorded_at, payload_type, payload_revision,
+            sha256(payload) as payload_hash, sha256(metadata) as metadata_hash""") {
         @Override
         byte[] data(ResultSet row) throws SQLException {
             return new LeafData("reg-leaf-v1")
@@ -33,10 +32,9 @@ enum LeafSource {
                     .bytes();
         }
     },
-    READS("""
-            select global_index, read_identifier, read_at, actor, role, organisation, municipality, action, subject,
-                   sha256(reason) as reason_hash
-            from reads.look where""") {
+    READS(LogTable.READS, """
+            read_identifier, read_at, actor, role, organisation, municipality, action, subject,
+            sha256(reason) as reason_hash""") {
         @Override
         byte[] data(ResultSet row) throws SQLException {
             return new LeafData("read-leaf-v1")
@@ -54,10 +52,12 @@ enum LeafSource {
         }
     };
 
+    private final LogTable table;
     private final String select;
 
-    LeafSource(String select) {
-        this.select = select;
+    LeafSource(LogTable table, String columns) {
+        this.table = table;
+        this.select = "select global_index, " + columns + " from " + table.table() + " where";
     }
 
     static LeafSource of(LogName log) {
@@ -93,15 +93,15 @@ enum LeafSource {
 
     /** Of so many leaves from one on. */
     List<byte[]> data(JdbcClient sql, LogName log, long firstLeaf, int limit) {
-        return sql.sql(select
-                        + " global_index in (select global_index from merkle.leaf where log = ? and leaf_index >= ?"
-                        + " and leaf_index < ?) order by global_index")
+        return sql.sql(select + " global_index in (select global_index from merkle.leaf where log = ?"
+                        + " and leaf_index >= ? and leaf_index < ?) order by global_index")
                 .params(log.key(), firstLeaf, firstLeaf + limit)
                 .query((row, nr) -> data(row))
                 .list();
     }
 
     private RowMapper<Entry> entry() {
-        return (row, nr) -> new Entry(row.getLong(1), row.getObject(2, UUID.class), Hashes.leaf(data(row)));
+        return (row, nr) -> new Entry(
+                row.getLong("global_index"), row.getObject(table.identifier(), UUID.class), Hashes.leaf(data(row)));
     }
 }

@@ -14,11 +14,11 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The Merkle log, in a service that has a key for it. */
+/** The Merkle log, in the one service that sequences. */
 @AutoConfiguration(
         after = DataSourceAutoConfiguration.class,
         afterName = "be.signaalhuis.eventstore.sealing.SealingAutoConfiguration")
-@ConditionalOnProperty("signaalhuis.merkle.key-file")
+@ConditionalOnProperty("signaalhuis.event-store.sequences")
 @EnableConfigurationProperties(MerkleProperties.class)
 public class MerkleAutoConfiguration {
 
@@ -48,7 +48,17 @@ public class MerkleAutoConfiguration {
 
     @Bean
     Sequencer sequencer(@Qualifier("merkle") HikariDataSource source, SigningKeys keys, MerkleProperties settings) {
-        return new Sequencer(source, keys, new Memory(settings.memoryFile()), Clock.systemUTC());
+        return new Sequencer(
+                source,
+                keys,
+                new Memory(settings.memoryFile()),
+                new CheckpointRule(settings.events(), settings.interval()),
+                Clock.systemUTC());
+    }
+
+    @Bean
+    SequencerThread sequencerThread(Sequencer sequencer) {
+        return new SequencerThread(sequencer);
     }
 
     @Bean
@@ -58,6 +68,6 @@ public class MerkleAutoConfiguration {
 
     @Bean
     Bundles bundles(DataSource dataSource, DataKeys keys) {
-        return new Bundles(JdbcClient.create(dataSource));
+        return new Bundles(JdbcClient.create(dataSource), keys, Clock.systemUTC());
     }
 }

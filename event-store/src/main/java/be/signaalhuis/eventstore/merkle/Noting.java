@@ -1,6 +1,7 @@
 package be.signaalhuis.eventstore.merkle;
 
 import be.signaalhuis.eventstore.merkle.tree.Growth;
+import be.signaalhuis.eventstore.merkle.tree.Shape;
 import be.signaalhuis.eventstore.merkle.tree.Tree;
 import java.time.Clock;
 import java.util.List;
@@ -33,7 +34,7 @@ record Noting(DataSource source, JdbcClient sql, Continuity continuity, Signing 
 
     private Growth grown(LogName log, Tree tree, long size, List<LeafSource.Entry> entries) {
         var rows = new NewRows(source, log);
-        var growth = new Growth(size, tree.parts(size), rows);
+        var growth = new Growth(size, tree.hashes(Shape.of(0, size)), rows);
         for (var entry : entries) {
             rows.leaf(growth.size(), entry);
             growth.add(entry.hash());

@@ -2,6 +2,7 @@ package be.signaalhuis.eventstore.sealing;
 
 import com.google.crypto.tink.Aead;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,4 +51,11 @@ public interface DataKeys {
 
     /** Destroys a key for ever; its row stays as a fence. Doing so again changes nothing. */
     void shred(UUID kid);
+
+    /**
+     * All keys that were destroyed, in the order of their ids.
+     *
+     * @throws be.signaalhuis.events.sealing.KeyUnavailable when the key store does not answer
+     */
+    List<ShreddedKey> shredded();
 }

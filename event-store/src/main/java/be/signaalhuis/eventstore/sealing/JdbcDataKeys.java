@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.google.crypto.tink.Aead;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -172,6 +173,17 @@ final class JdbcDataKeys implements DataKeys {
                         where data_key.state = 'ACTIVE'
                         """).param(kid).update());
         opened.invalidate(kid);
+    }
+
+    @Override
+    public List<ShreddedKey> shredded() {
+        return answering(
+                null,
+                () -> keys.sql("select kid, shredded_at from keys.data_key where state = 'SHREDDED' order by kid")
+                        .query((row, nr) -> new ShreddedKey(
+                                row.getObject(1, UUID.class),
+                                row.getObject(2, OffsetDateTime.class).toInstant()))
+                        .list());
     }
 
     private static <T> T answering(UUID kid, java.util.function.Supplier<T> question) {

@@ -22,7 +22,8 @@ final class Examples {
                 FollowUpExamples.full(),
                 OverlegExamples.full(),
                 OverlegMeetingExamples.full(),
-                OverlegAgreementExamples.full());
+                OverlegAgreementExamples.full(),
+                PrivacyExamples.full());
     }
 
     /** What a revision gained after its file was approved: stored beside it, as that file stays what it was. */
@@ -41,7 +42,8 @@ final class Examples {
                 FollowUpExamples.minimal(),
                 OverlegExamples.minimal(),
                 OverlegMeetingExamples.minimal(),
-                OverlegAgreementExamples.minimal());
+                OverlegAgreementExamples.minimal(),
+                PrivacyExamples.minimal());
     }
 
     @SafeVarargs

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,7 +39,8 @@ final class SequencedLog {
     }
 
     Sequencer sequencer(DataSource source, Clock clock) {
-        return new Sequencer(source, keys(), new Memory(memoryFile()), clock);
+        return new Sequencer(
+                source, keys(), new Memory(memoryFile()), new CheckpointRule(256, Duration.ofMinutes(5)), clock);
     }
 
     SigningKeys keys() {

@@ -58,6 +58,11 @@ public final class OpenSeals implements DataKeys {
         throw new UnsupportedOperationException("glass does not shred");
     }
 
+    @Override
+    public List<ShreddedKey> shredded() {
+        return List.of();
+    }
+
     private static final class Glass implements Aead {
 
         @Override

@@ -1,10 +1,14 @@
 package be.signaalhuis.eventstore.testing;
 
+import static java.util.Map.entry;
+
 import be.signaalhuis.eventstore.schema.EventStoreMigration;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -18,6 +22,7 @@ public final class TestDatabase {
 
     public static final String PASSWORD = "test";
     private static final AtomicInteger COPIES = new AtomicInteger();
+    private static final String RUN = UUID.randomUUID().toString();
 
     private final String name;
 
@@ -55,27 +60,25 @@ public final class TestDatabase {
 
     /** The settings with which a service of that role finds this database. */
     public Map<String, Object> settings(String role) {
-        return Map.of(
-                "signaalhuis.database.url",
-                url(),
-                "signaalhuis.database.user",
-                role,
-                "signaalhuis.database.password",
-                PASSWORD,
-                "signaalhuis.migration.user",
-                "postgres",
-                "signaalhuis.migration.password",
-                PASSWORD,
-                "signaalhuis.keys.url",
-                url(),
-                "signaalhuis.keys.user",
-                "signaalhuis_keys",
-                "signaalhuis.keys.password",
-                PASSWORD,
-                "signaalhuis.kek.kind",
-                "file",
-                "signaalhuis.kek.file",
-                "target/test-kek.json");
+        return Map.ofEntries(
+                entry("signaalhuis.database.url", url()),
+                entry("signaalhuis.database.user", role),
+                entry("signaalhuis.database.password", PASSWORD),
+                entry("signaalhuis.migration.user", "postgres"),
+                entry("signaalhuis.migration.password", PASSWORD),
+                entry("signaalhuis.keys.url", url()),
+                entry("signaalhuis.keys.user", "signaalhuis_keys"),
+                entry("signaalhuis.keys.password", PASSWORD),
+                entry("signaalhuis.kek.kind", "file"),
+                entry("signaalhuis.kek.file", "target/test-kek.json"),
+                entry("signaalhuis.merkle.user", "signaalhuis_sequencer"),
+                entry("signaalhuis.merkle.password", PASSWORD),
+                entry("signaalhuis.merkle.key-file", merkleKeys().toString()));
+    }
+
+    /** Of this database alone: what was signed of another is no history of this one. */
+    public Path merkleKeys() {
+        return Path.of("target", "test-merkle", RUN, name, "merkle.json");
     }
 
     private static final class Cluster {

@@ -1,6 +1,7 @@
 package be.signaalhuis.query.projection;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,10 +35,11 @@ public final class SummaryRows {
             """;
 
     private static final String DIFFERENT = """
-            select count(*)
+            select kept.%3$s is not null as is_kept, counted.%3$s is not null as is_counted, count(*) over () as count
             from %1$s as kept
             full join (select %2$s, count(*) as %3$s from (%4$s) as holding group by %2$s) as counted using (%2$s)
             where kept.%3$s is distinct from counted.%3$s
+            order by %2$s limit %5$d
             """;
 
     private final JdbcClient sql;
@@ -88,9 +90,28 @@ public final class SummaryRows {
         sql.sql(filled(FILL, holding)).update();
     }
 
-    /** How many counts are not what the rows that hold add up to. */
-    public long differences() {
-        return sql.sql(filled(DIFFERENT, holding)).query(Long.class).single();
+    /**
+     * A count that is not what the rows that hold add up to.
+     *
+     * @param count how many such there are
+     */
+    public record WrongCell(boolean isKept, boolean isCounted, long count) {}
+
+    /** The first of the wrong ones. */
+    public List<WrongCell> wrongCells(int most) {
+        return sql.sql(DIFFERENT.formatted(table, summary.columns(), summary.count(), holding, most))
+                .query((row, number) ->
+                        new WrongCell(row.getBoolean("is_kept"), row.getBoolean("is_counted"), row.getLong("count")))
+                .list();
+    }
+
+    public String name() {
+        return summary.name();
+    }
+
+    /** The column with how many. */
+    public String count() {
+        return summary.count();
     }
 
     private String filled(String statement, String cells) {

@@ -16,18 +16,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Views {
 
     private final Log log;
+    private final Positions positions;
     private final Progress progress;
     private final ViewTables tables;
     private final JdbcClient sql;
     private final TransactionTemplate snapshot;
-    private final TransactionTemplate transaction;
 
-    Views(Log log, Progress progress, ViewTables tables, JdbcClient sql, PlatformTransactionManager transactions) {
+    Views(
+            Log log,
+            Positions positions,
+            Progress progress,
+            ViewTables tables,
+            JdbcClient sql,
+            PlatformTransactionManager transactions) {
         this.log = log;
+        this.positions = positions;
         this.progress = progress;
         this.tables = tables;
         this.sql = sql;
-        this.transaction = new TransactionTemplate(transactions);
         this.snapshot = new TransactionTemplate(transactions);
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.snapshot.setReadOnly(true);
@@ -44,7 +50,7 @@ public class Views {
     /** For an answer that is made of several views: as far as the slowest of them has come. */
     public <T> Answer<T> answer(List<String> parts, Asked asked, Function<Known, T> question) {
         var moment = asked.moment() == null ? null : asked.moment().notAfter(log.now());
-        var until = moment == null ? asked.exactly() : Long.valueOf(settledPosition(moment));
+        var until = moment == null ? asked.exactly() : Long.valueOf(positions.settledAt(moment));
         var wanted = log.endOfAppend(until != null ? Math.max(asked.atLeast(), until) : wantedNow(asked));
         if (wanted > 0) {
             await(parts, wanted, asked.patience());
@@ -71,13 +77,6 @@ public class Views {
     /** A strict reader who brings no token wants everything that was recorded before asking. */
     private long wantedNow(Asked asked) {
         return asked.strict() && asked.atLeast() == 0 ? log.head() : asked.atLeast();
-    }
-
-    private long settledPosition(Instant moment) {
-        if (!log.isSettled(moment)) {
-            transaction.executeWithoutResult(status -> log.awaitAppend());
-        }
-        return log.positionAt(moment);
     }
 
     private Known known(List<String> parts, Instant moment, Long until, long wanted) {

@@ -51,11 +51,10 @@ class BuiltVersions implements SmartLifecycle {
         }
     }
 
-    /** Once for each start; again for as long as the store is away. */
+    /** Once for each start; again for as long as the store is away, or a view cannot be had yet. */
     synchronized void lookOnce() {
         if (!looked) {
-            rebuildWhatNeedsIt();
-            looked = true;
+            looked = rebuildWhatNeedsIt();
         }
     }
 
@@ -74,23 +73,26 @@ class BuiltVersions implements SmartLifecycle {
         return running;
     }
 
-    private void rebuildWhatNeedsIt() {
+    /** Whether whatever other code built is being rebuilt now; a replay that was left behind may be in the way. */
+    private boolean rebuildWhatNeedsIt() {
         long head = shadows.head();
+        var all = true;
         for (var view : views) {
             if (!built(view).equals(Optional.of(view.version()))) {
-                rebuildOrRecord(view, head);
+                all &= rebuildOrRecord(view, head);
             } else if (isFarBehind(view, head)) {
                 rebuild(view, Cause.FAR_BEHIND);
             }
         }
+        return all;
     }
 
-    private void rebuildOrRecord(View<?> view, long head) {
+    private boolean rebuildOrRecord(View<?> view, long head) {
         if (head == 0) {
             record(sql, view);
-        } else {
-            rebuild(view, Cause.VERSION_CHANGED);
+            return true;
         }
+        return rebuild(view, Cause.VERSION_CHANGED);
     }
 
     private boolean isFarBehind(View<?> view, long head) {
@@ -98,10 +100,12 @@ class BuiltVersions implements SmartLifecycle {
         return behind >= settings.farBehind() && behind >= head / 4;
     }
 
-    private void rebuild(View<?> view, Cause cause) {
-        if (tasks.add(TimeOrderedIdentifiers.next(), view.name(), cause, false, view.version(), "system")) {
+    private boolean rebuild(View<?> view, Cause cause) {
+        var added = tasks.add(TimeOrderedIdentifiers.next(), view.name(), cause, false, view.version(), "system");
+        if (added) {
             LOG.info("view {} is rebuilt: {}", view.name(), cause);
         }
+        return added;
     }
 
     private Optional<Integer> built(View<?> view) {

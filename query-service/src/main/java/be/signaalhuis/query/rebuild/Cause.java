@@ -5,10 +5,12 @@ enum Cause {
     REQUESTED,
     VERSION_CHANGED,
     /** Following the log event by event would take longer than loading it all. */
-    FAR_BEHIND;
+    FAR_BEHIND,
+    /** An auditor holds the view against the log. */
+    REPLAY;
 
     /** Whether the live view is nothing to wait for or to compare with. */
     boolean isLiveViewOld() {
-        return this != REQUESTED;
+        return this == VERSION_CHANGED || this == FAR_BEHIND;
     }
 }

@@ -1,8 +1,9 @@
 package be.signaalhuis.query.rebuild;
 
 import be.signaalhuis.query.projection.SummaryRows;
+import java.security.SecureRandom;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.transaction.TransactionDefinition;
 
@@ -10,6 +11,7 @@ import org.springframework.transaction.TransactionDefinition;
 final class Comparing {
 
     private static final long PAUSE = 100_000_000;
+    private static final SecureRandom SEEDS = new SecureRandom();
 
     private final Shadow<?> shadow;
     private final RebuildTask task;
@@ -20,27 +22,30 @@ final class Comparing {
         this.task = task;
     }
 
-    /** How many rows differ, and some of their positions. */
-    record Differences(long count, List<Long> examples) {
-
-        Differences and(long more) {
-            return new Differences(count + more, examples);
-        }
-    }
-
     RebuildTask compare() {
-        var changes = new HashMap<String, Object>();
         if (awaitLive()) {
-            var differences = differences();
-            changes.put("differences", differences.count());
-            changes.put("examples", differences.examples().toArray(Long[]::new));
-            changes.put("compared_at", task.position());
-        } else if (task.compareOnly()) {
+            return record(differences());
+        }
+        if (task.compareOnly()) {
             throw new Interrupted(Interrupted.Why.VIEW_STANDS_STILL);
         }
-        changes.put("compare_ms", watch.lapMillis());
-        changes.put("phase", (task.compareOnly() ? Phase.DROP : Phase.SWAP).name());
-        return shadow.run().record(changes);
+        return shadow.run().record(next());
+    }
+
+    private RebuildTask record(Differences differences) {
+        return shadow.transaction().execute(status -> {
+            new DifferingRows(shadow.sql()).write(task.id(), differences.rows());
+            var changes = next();
+            changes.put("differences", differences.count());
+            changes.put("examples", differences.positions());
+            changes.put("compared_at", task.position());
+            return shadow.run().record(changes);
+        });
+    }
+
+    private Map<String, Object> next() {
+        var phase = task.compareOnly() ? Phase.DROP : Phase.SWAP;
+        return new HashMap<>(Map.of("compare_ms", watch.lapMillis(), "phase", phase.name()));
     }
 
     /** A view that is built for the first time is far behind its shadow: nobody waits for that. */
@@ -58,31 +63,40 @@ final class Comparing {
                 return false;
             }
             seen = at;
+            shadow.run().record(Map.of());
             shadow.step();
             LockSupport.parkNanos(PAUSE);
         }
         return true;
     }
 
-    /** The live summaries are held against the live rows, both as they are now. */
-    private long summaryDifferences() {
+    /** The live summaries are held against the live rows, both as they are now: of earlier ones nothing is kept. */
+    private Differences summaries() {
         return shadow.view().table().summaries("views", shadow.sql()).stream()
-                .mapToLong(SummaryRows::differences)
-                .sum();
+                .map(Comparing::wrong)
+                .reduce(Differences.NONE, Differences::and);
+    }
+
+    private static Differences wrong(SummaryRows summary) {
+        var wrong = summary.wrongCells(Differences.MOST_NAMED);
+        var rows = wrong.stream()
+                .map(cell -> DifferingRow.count(summary.name(), summary.count(), cell.isKept(), cell.isCounted()))
+                .toList();
+        return new Differences(wrong.isEmpty() ? 0 : wrong.getFirst().count(), rows);
     }
 
     private Differences differences() {
         var snapshot = shadow.transaction();
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         snapshot.setReadOnly(true);
-        var comparison = new RowComparison(shadow.view().table(), task.position());
+        var comparison = new RowComparison(shadow.view().table(), task.position(), SEEDS.nextLong(Long.MAX_VALUE));
         return snapshot.execute(status -> {
             shadow.sql()
                     .sql("set local max_parallel_workers_per_gather = "
                             + (shadow.pace().isBusy() ? 0 : 2))
                     .update();
-            var rows = comparison.isEqual(shadow.sql()) ? new Differences(0, List.of()) : comparison.of(shadow.sql());
-            return rows.and(summaryDifferences());
+            var rows = comparison.isEqual(shadow.sql()) ? Differences.NONE : comparison.of(shadow.sql());
+            return rows.and(summaries());
         });
     }
 }

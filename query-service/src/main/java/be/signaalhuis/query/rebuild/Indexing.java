@@ -21,6 +21,14 @@ final class Indexing {
         this.shadow = shadow;
     }
 
+    /** What is compared only needs none. */
+    RebuildTask pass() {
+        return shadow.transaction().execute(status -> {
+            shadow.tables().analyze();
+            return shadow.run().record(Map.of("phase", Phase.COMPARE.name()));
+        });
+    }
+
     RebuildTask index() {
         var watch = new Watch();
         var missing = new ConcurrentLinkedQueue<>(shadow.tables().missingIndexes());

@@ -26,14 +26,16 @@ final class Loading<E> {
         this.task = task;
     }
 
-    /** An empty shadow, and the log as far as it goes now. */
+    /** An empty shadow, and the log as far as it goes now, or as far as an auditor said. */
     RebuildTask prepare() {
         return shadow.transaction().execute(status -> {
             shadow.tables().prepare();
             return shadow.run()
                     .record(Map.of(
                             "target",
-                            shadow.head(),
+                            task.isReplay() ? task.target() : shadow.head(),
+                            "version",
+                            shadow.view().version(),
                             "position",
                             0L,
                             "resumable",

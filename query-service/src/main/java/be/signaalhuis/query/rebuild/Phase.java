@@ -1,7 +1,7 @@
 package be.signaalhuis.query.rebuild;
 
 /** What a rebuild is doing; after a crash it goes on with the phase it was in. */
-enum Phase {
+public enum Phase {
     /** An empty shadow is made. */
     PREPARE(0, 0),
     /** The log up to the target becomes rows. */

@@ -14,6 +14,9 @@ final class Rebuild<E> {
         if (task.cancelRequested() && task.phase() != Phase.DROP) {
             throw new Interrupted(Interrupted.Why.CANCELLED);
         }
+        if (task.version() != shadow.view().version() && task.phase() != Phase.DROP) {
+            task = new Loading<>(shadow, task).prepare();
+        }
         while (task.phase() != Phase.DROP) {
             task = next(task);
             if (task.phase() != Phase.SWAP) {
@@ -28,7 +31,7 @@ final class Rebuild<E> {
         return switch (task.phase()) {
             case PREPARE -> new Loading<>(shadow, task).prepare();
             case LOAD -> new Loading<>(shadow, task).load();
-            case INDEX -> new Indexing(shadow).index();
+            case INDEX -> task.isReplay() ? new Indexing(shadow).pass() : new Indexing(shadow).index();
             case CATCH_UP -> new CatchingUp<>(shadow, task).catchUp();
             case COMPARE -> new Comparing(shadow, task).compare();
             case SWAP -> new Swapping<>(shadow, task).swap();

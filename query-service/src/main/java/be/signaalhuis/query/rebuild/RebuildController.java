@@ -6,11 +6,9 @@ import be.signaalhuis.eventstore.refusal.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Views rebuilt while they serve: ask for it, see how far it is, stop it. */
+/** Views rebuilt while they serve. */
 @RestController
 @RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "views")
@@ -26,11 +24,13 @@ class RebuildController {
 
     private final Shadows shadows;
     private final RebuildTasks tasks;
+    private final AskedRebuilds rebuilds;
     private final RebuildWorker worker;
 
-    RebuildController(Shadows shadows, RebuildTasks tasks, RebuildWorker worker) {
+    RebuildController(Shadows shadows, RebuildTasks tasks, AskedRebuilds rebuilds, RebuildWorker worker) {
         this.shadows = shadows;
         this.tasks = tasks;
+        this.rebuilds = rebuilds;
         this.worker = worker;
     }
 
@@ -52,24 +52,8 @@ class RebuildController {
             throw Refused.conflict("rebuildRunning");
         }
         worker.wake();
-        return ResponseEntity.accepted().location(URI.create("/v1/tasks/" + id)).body(TaskAnswer.of(task(id)));
-    }
-
-    @GetMapping("/v1/tasks/{id}")
-    @Operation(operationId = "task", summary = "How far a rebuild is, and what differed")
-    TaskAnswer find(@PathVariable UUID id) {
-        return TaskAnswer.of(task(id));
-    }
-
-    @PostMapping("/v1/tasks/{id}/cancellation")
-    @Operation(operationId = "cancelTask", summary = "Stop a rebuild; the live view stays as it is")
-    TaskAnswer cancel(@PathVariable UUID id) {
-        task(id);
-        tasks.cancel(id);
-        return TaskAnswer.of(task(id));
-    }
-
-    private RebuildTask task(UUID id) {
-        return tasks.find(id).orElseThrow(Refused::unknown);
+        return ResponseEntity.accepted()
+                .location(URI.create("/v1/tasks/" + id))
+                .body(rebuilds.find(id).orElseThrow());
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param milliseconds time worked so far in each phase
  * @param differences rows that differ from the live view's; absent when they were not compared
  * @param examples positions of some rows that differ
+ * @param differing the first 20 of these rows
  * @param comparedAt position as of which they were compared
  * @param failure code of what went wrong
  */
@@ -35,6 +36,7 @@ record TaskAnswer(
         RebuildTask.Spent milliseconds,
         Long differences,
         List<Long> examples,
+        List<DifferingRow> differing,
         Long comparedAt,
         String failure,
         boolean cancelRequested,
@@ -43,14 +45,14 @@ record TaskAnswer(
         Instant startedAt,
         Instant endedAt) {
 
-    static TaskAnswer of(RebuildTask task) {
+    static TaskAnswer of(RebuildTask task, List<DifferingRow> differing) {
         return new TaskAnswer(
                 task.id(),
                 "rebuild",
                 task.view(),
                 task.state(),
                 task.phase(),
-                percent(task),
+                task.percent(),
                 task.cause(),
                 task.compareOnly(),
                 task.version(),
@@ -62,6 +64,7 @@ record TaskAnswer(
                 task.spent(),
                 task.differences(),
                 task.examples(),
+                differing,
                 task.comparedAt(),
                 task.failure(),
                 task.cancelRequested(),
@@ -69,14 +72,6 @@ record TaskAnswer(
                 task.queuedAt(),
                 task.startedAt(),
                 task.endedAt());
-    }
-
-    private static int percent(RebuildTask task) {
-        if (task.state() == TaskState.DONE) {
-            return 100;
-        }
-        var loaded = task.target() == 0 ? 0 : (double) task.position() / task.target();
-        return task.phase().percent(task.phase() == Phase.LOAD ? loaded : 0);
     }
 
     private static Long eventsPerSecond(RebuildTask task) {

@@ -31,6 +31,7 @@ final class TaskRows {
                 row.getObject("differences", Long.class),
                 List.of((Long[]) row.getArray("examples").getArray()),
                 row.getObject("compared_at", Long.class),
+                moment(row, "as_known_on"),
                 row.getString("failure"),
                 row.getBoolean("cancel_requested"),
                 row.getString("started_by"),

@@ -1,7 +1,7 @@
 package be.signaalhuis.query.rebuild;
 
 /** Where a task stands. */
-enum TaskState {
+public enum TaskState {
     QUEUED,
     RUNNING,
     DONE,

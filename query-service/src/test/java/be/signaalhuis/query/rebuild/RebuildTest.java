@@ -106,6 +106,11 @@ class RebuildTest {
         assertThat(api.post(task + "/cancellation", "{}").status()).isEqualTo(role == Role.ADMIN ? 200 : 404);
         if (role == Role.ADMIN) {
             rebuilds.awaitEnd(task);
+            assertThat(service.as("auditor.71016").get(task).status()).isEqualTo(404);
+            assertThat(service.as("auditor.71016")
+                            .post(task + "/cancellation", "{}")
+                            .status())
+                    .isEqualTo(404);
         }
     }
 

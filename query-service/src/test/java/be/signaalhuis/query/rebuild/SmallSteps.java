@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /** Small pages and a short memory, so that a short log is as hard as a long one; not found by scanning. */
-class SmallSteps {
+public class SmallSteps {
 
     @Bean
     @Primary

@@ -1,6 +1,7 @@
 package be.signaalhuis.query.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,6 +35,21 @@ public final class Api {
         all[headers.length] = "Content-Type";
         all[headers.length + 1] = "application/json";
         return send(HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.ofString(body)), all);
+    }
+
+    /** With a body that is plain text. */
+    public Reply postText(String path, String body) {
+        return send(
+                HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.ofString(body)),
+                "Content-Type",
+                "text/plain;charset=utf-8");
+    }
+
+    /** The answer while it comes in. */
+    public InputStream stream(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token);
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofInputStream())
+                .body();
     }
 
     private URI uri(String path) {

@@ -7,6 +7,7 @@ import be.signaalhuis.eventstore.sealing.Seals;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.QueryService;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -24,13 +25,14 @@ public final class RunningService implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final TestLog log;
 
-    private RunningService(TestDatabase database, Class<?>... more) {
+    private RunningService(TestDatabase database, Map<String, Object> own, Class<?>... more) {
         this.database = database;
         var settings = new HashMap<>(database.settings("signaalhuis_query"));
         settings.put("spring.config.name", "query-service");
         settings.put("signaalhuis.security.issuer", "https://issuer.test");
         settings.put("signaalhuis.query.port", 0);
         settings.put("signaalhuis.query.management-port", 0);
+        settings.putAll(own);
         this.context = new SpringApplicationBuilder(QueryService.class, Logins.class)
                 .sources(more)
                 .properties(settings)
@@ -45,7 +47,12 @@ public final class RunningService implements AutoCloseable {
 
     /** @param more configuration that takes the place of the service's own */
     public static RunningService on(TestDatabase database, Class<?>... more) {
-        return new RunningService(database, more);
+        return new RunningService(database, Map.of(), more);
+    }
+
+    /** @param own settings of this one alone */
+    public static RunningService on(TestDatabase database, Map<String, Object> own) {
+        return new RunningService(database, own);
     }
 
     public TestDatabase database() {

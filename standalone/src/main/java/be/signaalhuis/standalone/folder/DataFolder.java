@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * postgres.password   the superuser's password, made with the cluster
  * postgres-bin/       the unpacked PostgreSQL programs, replaceable
  * postgres.log        what PostgreSQL said since the last start (.previous: before that)
- * keys/               the key-encryption key, and the portal's key for drafts
+ * keys/               the key-encryption key, the portal's key for drafts, the keys of the Merkle log and what it signed last
  * login/              the development login's signing key
  * standalone.lock     held while an instance runs
  * </pre>

@@ -105,7 +105,7 @@ class ComposeFileTest {
                 .map(line -> line.group(1))
                 .toList();
         assertThat(passwords)
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(
                         name -> assertThat(compose.environmentOf("postgres")).containsKey(name));
     }

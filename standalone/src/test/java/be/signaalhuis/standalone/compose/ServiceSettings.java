@@ -34,6 +34,9 @@ record ServiceSettings(Set<String> known, Set<String> required) {
             "signaalhuis.migration.user",
             "signaalhuis.migration.password");
 
+    private static final Set<String> NEVER_GUESSED_BY_A_SEQUENCER =
+            Set.of("signaalhuis.merkle.user", "signaalhuis.merkle.password", "signaalhuis.merkle.key-file");
+
     private static final Set<String> NEVER_GUESSED_BY_THE_PORTAL =
             Set.of("signaalhuis.security.issuer", "signaalhuis.portal.client-secret", "signaalhuis.portal.key-file");
 
@@ -46,6 +49,9 @@ record ServiceSettings(Set<String> known, Set<String> required) {
         var settings = fromYaml(service + ".yml", "event-store-defaults.yml");
         Stream.of(ownPackage, "be.signaalhuis.eventstore").forEach(settings::addSettingsClassesIn);
         settings.required().addAll(NEVER_GUESSED);
+        if (settings.known().contains("signaalhuis.event-store.sequences")) {
+            settings.required().addAll(NEVER_GUESSED_BY_A_SEQUENCER);
+        }
         return settings;
     }
 

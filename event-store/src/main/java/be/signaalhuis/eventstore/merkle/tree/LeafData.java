@@ -30,8 +30,13 @@ public final class LeafData {
     }
 
     public LeafData moment(Instant value) {
+        return text(text(value));
+    }
+
+    /** In UTC, with six digits of a second. */
+    public static String text(Instant value) {
         int micros = 1_000_000 + value.getNano() / 1_000;
-        return text(SECOND.format(value) + "." + Integer.toString(micros).substring(1) + "Z");
+        return SECOND.format(value) + "." + Integer.toString(micros).substring(1) + "Z";
     }
 
     public LeafData text(String value) {

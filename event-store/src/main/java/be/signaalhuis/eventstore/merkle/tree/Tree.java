@@ -20,11 +20,6 @@ public final class Tree {
         return Hashing.root(hashes(Shape.of(0, size)));
     }
 
-    /** The complete subtrees a tree of that size is made of, the largest first. */
-    public List<byte[]> parts(long size) {
-        return hashes(Shape.of(0, size));
-    }
-
     public List<byte[]> inclusion(long leaf, long size) {
         return roots(Shape.inclusion(leaf, size));
     }
@@ -41,7 +36,7 @@ public final class Tree {
         return parts.stream().map(this::hashes).map(Hashing::root).toList();
     }
 
-    private List<byte[]> hashes(List<Node> nodes) {
+    public List<byte[]> hashes(List<Node> nodes) {
         return nodes.stream().map(this::hash).toList();
     }
 

@@ -19,6 +19,6 @@ public record Finding(String verdict, Long row, Long leaf, UUID identifier, UUID
         if (stream != null) {
             return Audit.file(stream);
         }
-        return row == null ? null : Audit.PAGE + "/gebeurtenissen?vanaf=" + (row - 1);
+        return row == null ? null : Audit.PAGE + "/gebeurtenissen?volgorde=oudste&vanaf=" + (row - 1);
     }
 }

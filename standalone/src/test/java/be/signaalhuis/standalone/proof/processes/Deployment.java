@@ -59,7 +59,8 @@ public final class Deployment implements AutoCloseable {
 
     private void start() throws Exception {
         EventStoreMigration.migrate(database.server().superuser());
-        for (var role : List.of("signaalhuis_command", "signaalhuis_query", "signaalhuis_keys")) {
+        for (var role :
+                List.of("signaalhuis_command", "signaalhuis_query", "signaalhuis_keys", "signaalhuis_sequencer")) {
             database.superuser()
                     .sql("alter role %s password '%s'".formatted(role, PASSWORD))
                     .update();
@@ -81,6 +82,9 @@ public final class Deployment implements AutoCloseable {
                 "signaalhuis.keys.password", PASSWORD,
                 "signaalhuis.kek.kind", "file",
                 "signaalhuis.kek.file", root.resolve("kek.json").toString()));
+        settings.put("signaalhuis.merkle.user", "signaalhuis_sequencer");
+        settings.put("signaalhuis.merkle.password", PASSWORD);
+        settings.put("signaalhuis.merkle.key-file", root.resolve("merkle.json").toString());
         settings.put("signaalhuis.migration.user", EmbeddedDatabase.SUPERUSER);
         settings.put("signaalhuis.migration.password", database.server().superuserPassword());
         TestLogin.settings().forEach((name, value) -> settings.put(name, value.toString()));

@@ -1,0 +1,2 @@
+/** What is done for the person whom data are about. */
+package be.signaalhuis.events.privacy;

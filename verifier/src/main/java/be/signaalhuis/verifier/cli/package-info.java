@@ -1,0 +1,2 @@
+/** The command line: {@code java -jar verifier.jar}. */
+package be.signaalhuis.verifier.cli;
