@@ -95,6 +95,18 @@ class VerificationPageTest {
     }
 
     @Test
+    void aCheckpointThatNobodyHereSignedIsNoEvidence() {
+        service.says(
+                ASKED,
+                200,
+                AVerification.WRONG.replace("1000,\"verdict\":\"FORKED\"", "3,\"verdict\":\"BAD_SIGNATURE\""));
+
+        assertThat(page(0, false))
+                .contains("Uw eigen ijkpunt is niet door Signaalhuis ondertekend.")
+                .doesNotContain("het is een bewijs");
+    }
+
+    @Test
     void whatCameToNoEndHasNoVerdict() {
         service.says(ASKED, 200, AVerification.FAILED);
 
