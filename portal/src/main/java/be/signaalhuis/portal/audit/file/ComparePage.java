@@ -3,6 +3,7 @@ package be.signaalhuis.portal.audit.file;
 import be.signaalhuis.portal.audit.Audit;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
+import be.signaalhuis.portal.page.Numbers;
 import be.signaalhuis.portal.page.Patience;
 import be.signaalhuis.portal.page.Texts;
 import java.util.List;
@@ -23,11 +24,13 @@ class ComparePage {
     private static final List<String> FIELDS = List.of("van", "tot");
 
     private final Streams streams;
+    private final Numbers numbers;
     private final Patience patience;
     private final Texts texts;
 
-    ComparePage(Streams streams, Patience patience, Texts texts) {
+    ComparePage(Streams streams, Numbers numbers, Patience patience, Texts texts) {
         this.streams = streams;
+        this.numbers = numbers;
         this.patience = patience;
         this.texts = texts;
     }
@@ -47,7 +50,7 @@ class ComparePage {
                 .toList();
         patience.waits(known.behind(), model);
         model.addAttribute("form", form.with(issues));
-        model.addAttribute("stream", id);
+        model.addAttribute("number", numbers.of(id));
         model.addAttribute("begin", StateAfter.FIRST);
         model.addAttribute("last", last);
         model.addAttribute("here", Audit.file(id));

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** One row of a view as it was known twice: every field of it, and whether it says the same. */
-record Compared(String view, String table, List<NamedValue> row, List<Field> fields) {
+record Compared(String view, String table, List<NamedValue> name, List<Field> fields) {
 
     /**
      * One field.

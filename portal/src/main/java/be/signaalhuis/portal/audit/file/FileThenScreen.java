@@ -4,6 +4,7 @@ import be.signaalhuis.portal.audit.Audit;
 import be.signaalhuis.portal.calls.Answer;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
+import be.signaalhuis.portal.page.Numbers;
 import be.signaalhuis.portal.page.Patience;
 import be.signaalhuis.portal.page.Spoken;
 import be.signaalhuis.portal.page.Texts;
@@ -17,11 +18,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class FileThenScreen {
 
+    private final Numbers numbers;
     private final Patience patience;
     private final Spoken spoken;
     private final Texts texts;
 
-    FileThenScreen(Patience patience, Spoken spoken, Texts texts) {
+    FileThenScreen(Numbers numbers, Patience patience, Spoken spoken, Texts texts) {
+        this.numbers = numbers;
         this.patience = patience;
         this.spoken = spoken;
         this.texts = texts;
@@ -36,6 +39,7 @@ class FileThenScreen {
         var found = events.content();
         var here = Audit.file(then.stream());
         model.addAttribute("then", then);
+        model.addAttribute("number", numbers.of(then.stream()));
         model.addAttribute("begin", StateAfter.FIRST);
         model.addAttribute("kind", found.kind());
         model.addAttribute("entries", found.entries());

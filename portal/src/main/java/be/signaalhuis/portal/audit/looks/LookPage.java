@@ -7,6 +7,7 @@ import be.signaalhuis.portal.codes.Codes;
 import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
+import be.signaalhuis.portal.page.Numbers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,11 +32,13 @@ class LookPage {
     private static final Map<String, String> FIELDS = Map.of("ground", GROUND, "reason", REASON);
 
     private final Questions questions;
+    private final Numbers numbers;
     private final Codes codes;
     private final Dates dates;
 
-    LookPage(Questions questions, Codes codes, Dates dates) {
+    LookPage(Questions questions, Numbers numbers, Codes codes, Dates dates) {
         this.questions = questions;
+        this.numbers = numbers;
         this.codes = codes;
         this.dates = dates;
     }
@@ -63,6 +66,7 @@ class LookPage {
             model.addAttribute("form", form);
             model.addAttribute("looked", looked);
             model.addAttribute("entries", looked.entries());
+            model.addAttribute("number", numbers.of(id));
             model.addAttribute("here", Audit.file(id));
             return "audit/looks/seen";
         } catch (Refusal refusal) {
@@ -88,7 +92,7 @@ class LookPage {
 
     private String form(UUID id, Form form, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute("stream", id);
+        model.addAttribute("number", numbers.of(id));
         model.addAttribute("here", Audit.file(id));
         model.addAttribute("grounds", codes.sorted(Looks.GROUNDS, dates.today()));
         return "audit/looks/ask";

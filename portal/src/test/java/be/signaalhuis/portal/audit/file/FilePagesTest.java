@@ -7,6 +7,7 @@ import be.signaalhuis.portal.audit.TheTrail;
 import be.signaalhuis.portal.calls.FakeService;
 import be.signaalhuis.portal.calls.Refusal;
 import be.signaalhuis.portal.page.Known;
+import be.signaalhuis.portal.page.Numbers;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +57,8 @@ class FilePagesTest {
 
     @Test
     void theFileIsShownAsItWasAfterAnEvent() {
-        assertThat(file("na", "1")).contains("Na gebeurtenis 1", "CLOSED", "vergelijken?van=1&amp;tot=2");
+        assertThat(file("na", "1"))
+                .contains("Na gebeurtenis 1", "CLOSED", "vergelijken?van=1&amp;tot=2&amp;alleen=verschil");
     }
 
     @Test
@@ -124,13 +126,14 @@ class FilePagesTest {
         model.clear();
         var request = new MockHttpServletRequest();
         var spoken = Known.spoken(request, new MockHttpServletResponse());
-        var page = new FileThenPage(streams, new FileThenScreen(TheTrail.patience(), spoken, Known.texts()));
+        var page = new FileThenPage(
+                streams, new FileThenScreen(new Numbers(), TheTrail.patience(), spoken, Known.texts()));
         return TheTrail.rendered(page.file(ID, TheTrail.asked(asked), model), model);
     }
 
     private String compared(String... asked) {
         model.clear();
-        var page = new ComparePage(streams, TheTrail.patience(), Known.texts());
+        var page = new ComparePage(streams, new Numbers(), TheTrail.patience(), Known.texts());
         return TheTrail.rendered(page.compare(ID, TheTrail.asked(asked), model), model);
     }
 }

@@ -8,6 +8,7 @@ import be.signaalhuis.portal.calls.FakeService;
 import be.signaalhuis.portal.calls.Refusal;
 import be.signaalhuis.portal.lists.AList;
 import be.signaalhuis.portal.login.LoggedIn;
+import be.signaalhuis.portal.page.Numbers;
 import be.signaalhuis.portal.signals.signal.ASignal;
 import java.util.Locale;
 import java.util.UUID;
@@ -116,7 +117,7 @@ class LookPagesTest {
     }
 
     private LookPage page() {
-        return new LookPage(service.questions(), ASignal.CODES, ASignal.DATES);
+        return new LookPage(service.questions(), new Numbers(), ASignal.CODES, ASignal.DATES);
     }
 
     private String looks(String... asked) {
