@@ -27,6 +27,7 @@ class AuditorsMorningTest {
 
     private static final String REASON = "Kanariesteekproef van dossiers";
     private static final By EVENTS = By.cssSelector("#events a[data-row]");
+    private static final By BUNDLE = By.cssSelector("form[action$='/bundel'] button");
     private static final By KEYS = By.cssSelector("section[aria-labelledby=sleutels] .sh-code");
 
     @TempDir
@@ -119,7 +120,7 @@ class AuditorsMorningTest {
     @Order(6)
     void theWholeHistoryHoldsOnHerOwnLaptop(Browser browser, SharedProduct product) throws Exception {
         var visitor = visitor(browser, product).open("/controle/ijkpunten");
-        var bundle = visitor.browser().download(() -> visitor.press("Download de bundel"), ".ndjson");
+        var bundle = visitor.browser().download(visitor.find(BUNDLE)::click, ".ndjson");
         keep(bundle, "bundel.ndjson");
         var key = key(visitor, "events");
         assertThat(verifier(
