@@ -2,6 +2,7 @@ package be.signaalhuis.portal.audit.file;
 
 import be.signaalhuis.portal.audit.values.NamedValue;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,10 @@ record StateAfter(
         UUID eventId,
         List<Part> views) {
 
+    StateAfter {
+        views = views.stream().sorted(Comparator.comparing(Part::isOfSeveral)).toList();
+    }
+
     /** The number of the event that a file begins with. */
     static final long FIRST = 0;
 
@@ -32,7 +37,13 @@ record StateAfter(
      *
      * @param more whether there are more, which came before these
      */
-    record Part(String view, String table, List<Row> rows, boolean more) {}
+    record Part(String view, String table, List<Row> rows, boolean more) {
+
+        /** What tells of the file as a whole comes first. */
+        public boolean isOfSeveral() {
+            return rows.size() > 1;
+        }
+    }
 
     /** One row, by what tells it apart from the others. */
     record Row(Map<String, JsonNode> key, Map<String, JsonNode> fields) {

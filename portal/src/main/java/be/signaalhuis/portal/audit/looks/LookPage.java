@@ -8,6 +8,7 @@ import be.signaalhuis.portal.page.Dates;
 import be.signaalhuis.portal.page.FieldIssue;
 import be.signaalhuis.portal.page.Form;
 import be.signaalhuis.portal.page.Numbers;
+import be.signaalhuis.portal.page.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,12 +36,14 @@ class LookPage {
     private final Numbers numbers;
     private final Codes codes;
     private final Dates dates;
+    private final Texts texts;
 
-    LookPage(Questions questions, Numbers numbers, Codes codes, Dates dates) {
+    LookPage(Questions questions, Numbers numbers, Codes codes, Dates dates, Texts texts) {
         this.questions = questions;
         this.numbers = numbers;
         this.codes = codes;
         this.dates = dates;
+        this.texts = texts;
     }
 
     /**
@@ -73,7 +76,7 @@ class LookPage {
             if (!refusal.isAboutInput() && !isNotRecorded(refusal)) {
                 throw refusal;
             }
-            return form(id, form.with(issues(refusal)), model);
+            return form(id, form.with(issues(form, refusal)), model);
         }
     }
 
@@ -82,12 +85,16 @@ class LookPage {
         return refusal.problem().code().equals("lookNotRecorded");
     }
 
-    private static List<FieldIssue> issues(Refusal refusal) {
+    private List<FieldIssue> issues(Form form, Refusal refusal) {
         return isNotRecorded(refusal)
                 ? List.of(new FieldIssue(REASON, refusal.problem().detail()))
                 : refusal.problem().issues().stream()
-                        .map(issue -> new FieldIssue(FIELDS.getOrDefault(issue.name(), REASON), issue.detail()))
+                        .map(issue -> issue(FIELDS.getOrDefault(issue.name(), REASON), form, issue.detail()))
                         .toList();
+    }
+
+    private FieldIssue issue(String field, Form form, String detail) {
+        return new FieldIssue(field, form.isEmpty(field) ? texts.of("auditLook.missing." + field) : detail);
     }
 
     private String form(UUID id, Form form, Model model) {

@@ -8,6 +8,7 @@ import be.signaalhuis.portal.calls.FakeService;
 import be.signaalhuis.portal.calls.Refusal;
 import be.signaalhuis.portal.lists.AList;
 import be.signaalhuis.portal.login.LoggedIn;
+import be.signaalhuis.portal.page.Known;
 import be.signaalhuis.portal.page.Numbers;
 import be.signaalhuis.portal.signals.signal.ASignal;
 import java.util.Locale;
@@ -73,9 +74,16 @@ class LookPagesTest {
 
     @Test
     void whatIsMissingIsSaidAtItsFieldAndNothingTypedIsLost() {
-        service.says(LOOK, 400, "{\"issues\":[{\"name\":\"ground\",\"detail\":\"Kies een grond.\"}]}");
-        assertThat(look())
-                .contains("Kies een grond.", "inzageGrond-error", "Klacht van 12 november")
+        service.says(LOOK, 400, """
+                {"issues":[{"name":"ground","detail":"Onbekend."},{"name":"reason","detail":"Te kort."}]}
+                """);
+        assertThat(look("", "Klacht"))
+                .contains(
+                        "Kies waarom u mag kijken.",
+                        "inzageGrond-error",
+                        "Te kort.",
+                        "inzageReden-error",
+                        ">Klacht</textarea>")
                 .doesNotContain("Jan Jansen");
     }
 
@@ -112,12 +120,16 @@ class LookPagesTest {
     }
 
     private String look() {
-        var sent = TheTrail.asked("inzageGrond", "KLACHT", "inzageReden", "Klacht van 12 november");
+        return look("KLACHT", "Klacht van 12 november");
+    }
+
+    private String look(String ground, String reason) {
+        var sent = TheTrail.asked("inzageGrond", ground, "inzageReden", reason);
         return TheTrail.rendered(page().look(ID, sent, model), model);
     }
 
     private LookPage page() {
-        return new LookPage(service.questions(), new Numbers(), ASignal.CODES, ASignal.DATES);
+        return new LookPage(service.questions(), new Numbers(), ASignal.CODES, ASignal.DATES, Known.texts());
     }
 
     private String looks(String... asked) {
