@@ -67,7 +67,7 @@ class VerificationPageTest {
         page(begin, true);
         assertThat(response.getStatus()).isEqualTo(286);
         assertThat(response.getHeader("HX-Retarget")).isEqualTo("#task");
-        assertThat(response.getHeader("HX-Reselect")).isEqualTo("#task");
+        assertThat(response.getHeader("HX-Reselect")).isEqualTo("#task > *");
     }
 
     @Test
