@@ -132,7 +132,7 @@ final class Bundle {
     private Outcome outcome() {
         List<Finding> firsts = findings.firsts();
         return new Outcome(
-                firsts.isEmpty() ? Verdict.OK : firsts.getFirst().verdict(),
+                firsts.isEmpty() ? Verdict.OK : firsts.get(0).verdict(),
                 header.kind().log(),
                 header.origin(),
                 entries.count(),

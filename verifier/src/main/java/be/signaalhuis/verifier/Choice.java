@@ -14,16 +14,17 @@ import java.util.stream.Stream;
  */
 final class Choice {
 
-    private static final int HASHES = 1 << 20;
     private static final int MOST_DOUBTS = 30;
 
     private final CompactRange before;
     private final List<Slot> slots;
+    private final int hashes;
     private final int[] doubtful;
 
-    Choice(CompactRange before, List<Slot> slots) {
+    Choice(CompactRange before, List<Slot> slots, int hashes) {
         this.before = before;
         this.slots = slots;
+        this.hashes = hashes;
         this.doubtful = IntStream.range(0, slots.size())
                 .filter(i -> slots.get(i).isDoubtful())
                 .toArray();
@@ -31,7 +32,7 @@ final class Choice {
 
     /** The slots whose rows are to be believed and not their notes; empty when nothing gives the signed root. */
     Optional<BitSet> believingRows(Predicate<CompactRange> hasSignedRoot) {
-        long attempts = Math.max(4, HASHES / Math.max(1, slots.size()));
+        long attempts = Math.max(4, hashes / Math.max(1, slots.size()));
         return candidates()
                 .limit(attempts)
                 .filter(rows -> hasSignedRoot.test(grown(rows)))

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Rows that are not what was noted where they stand: at the end it is known whether they belong at another place. */
 final class Displaced {
 
-    private static final int MOST = 20_000;
+    private static final int MOST = 10_000;
 
     private final Map<String, Noted> places = new HashMap<>();
     private final List<Told> rows = new ArrayList<>();

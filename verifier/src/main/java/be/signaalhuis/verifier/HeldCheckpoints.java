@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the user got earlier or elsewhere: each must be a beginning of what the bundle tells. */
 final class HeldCheckpoints {
@@ -18,17 +20,19 @@ final class HeldCheckpoints {
     private final Map<Long, byte[]> roots = new HashMap<>();
     private final List<ConsistencyProof> proofs = new ArrayList<>();
     private final List<Checkpoint> held;
+    private final Set<Long> sizes;
     private final Findings findings;
 
     HeldCheckpoints(List<Checkpoint> held, Findings findings) {
         this.held = held;
+        this.sizes = held.stream().map(Checkpoint::size).collect(Collectors.toSet());
         this.findings = findings;
         roots.put(0L, Hashes.ofEmptyTree());
     }
 
     /** The tree has this many leaves. */
     void pass(CompactRange tree) {
-        if (held.stream().anyMatch(one -> one.size() == tree.size())) {
+        if (sizes.contains(tree.size())) {
             roots.put(tree.size(), tree.root());
         }
     }

@@ -35,7 +35,7 @@ public final class LeafText {
         for (String column : kind.columns()) {
             try {
                 int length = data.getInt();
-                byte[] field = new byte[Math.clamp(length, 0, data.remaining())];
+                byte[] field = new byte[Math.max(0, Math.min(length, data.remaining()))];
                 data.get(field);
                 lines.add(column.replace("#", "SHA-256 of ") + ": " + shown(column, length, field));
             } catch (BufferUnderflowException e) {

@@ -7,7 +7,7 @@ import java.util.Map;
 /** Rows whose note is gone, and notes that stand nowhere: at the end it is known which of them belong together. */
 final class LostNotes {
 
-    private static final int MOST = 20_000;
+    private static final int MOST = 10_000;
 
     private final Map<Long, Told> rows = new LinkedHashMap<>();
     private final Map<Long, Told> notes = new HashMap<>();

@@ -1,6 +1,7 @@
 package be.signaalhuis.verifier;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Which notes have a leaf number that can be right, the numbers growing along the log. */
@@ -9,8 +10,7 @@ record Numbering(List<Told> told, long from, long until) {
     /** The longest row of growing numbers that rows bear out, and whatever fits in between. */
     List<Told> believable() {
         List<Told> sure = longestGrowing(told.stream()
-                .filter(entry ->
-                        isInRange(entry) && (entry.withheld() || entry.stored() != null && !entry.isDoubtful()))
+                .filter(entry -> isInRange(entry) && entry.isSure())
                 .toList());
         List<Told> all = new ArrayList<>();
         int nextSure = 0;
@@ -48,8 +48,9 @@ record Numbering(List<Told> told, long from, long until) {
         }
         List<Told> longest = new ArrayList<>();
         for (int i = length == 0 ? -1 : ends[length - 1]; i >= 0; i = before[i]) {
-            longest.addFirst(entries.get(i));
+            longest.add(entries.get(i));
         }
+        Collections.reverse(longest);
         return longest;
     }
 

@@ -34,7 +34,7 @@ final class StoredSubtrees {
 
     void tell(long line, Fields subtree) {
         long level = subtree.number("level");
-        Place place = new Place((int) Math.clamp(level, 0, HIGHEST + 1), subtree.number("index"));
+        Place place = new Place((int) Math.max(0, Math.min(level, HIGHEST + 1)), subtree.number("index"));
         byte[] hash = subtree.bytes("hash");
         if (place.level < 1 || place.level > HIGHEST || stored.containsKey(place)) {
             report(line, place, "is told where none can be");

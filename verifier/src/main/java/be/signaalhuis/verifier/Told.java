@@ -27,6 +27,11 @@ record Told(long line, Noted noted, Stored stored, boolean withheld) {
         return noted != null && (withheld || stored != null && hasOneHash());
     }
 
+    /** What must be kept of it until somebody can judge. */
+    Told kept() {
+        return stored != null && isSure() ? new Told(line, noted, stored.withoutData(), false) : this;
+    }
+
     boolean hasOneHash() {
         return Arrays.equals(noted.hash(), stored.hash());
     }

@@ -11,8 +11,13 @@ import java.util.Optional;
  */
 final class Walk {
 
-    static final int MOST_KEPT = 1 << 16;
+    static final int MOST_KEPT = 1 << 15;
     private static final int MOST_ATTEMPTS = 8;
+
+    /** How many hashes it is worth to find out which side to believe; in a fork there is no side to be found. */
+    private static final int MANY = 1 << 20;
+
+    private static final int FEW = 1 << 12;
 
     private final History history;
     private final Findings findings;
@@ -58,7 +63,7 @@ final class Walk {
             append(told.noted().hash());
             return;
         }
-        kept.add(told);
+        kept.add(told.kept());
         if (kept.size() >= MOST_KEPT) {
             settle(-1, null);
         }
@@ -116,7 +121,8 @@ final class Walk {
         Alignment alignment = Alignment.of(told, history.leaves(), until);
         Optional<BitSet> rows = Optional.empty();
         if (signed != null && history.isKnown() && !alignment.hasLost()) {
-            rows = new Choice(history.tree(), alignment.slots()).believingRows(tree -> signed.isOf(tree, after));
+            rows = new Choice(history.tree(), alignment.slots(), forked ? FEW : MANY)
+                    .believingRows(tree -> signed.isOf(tree, after));
             if (rows.isEmpty() && alignment.hasDoubt() && ++attempts < MOST_ATTEMPTS) {
                 return;
             }

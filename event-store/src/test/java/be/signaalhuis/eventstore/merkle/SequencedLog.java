@@ -1,24 +1,31 @@
 package be.signaalhuis.eventstore.merkle;
 
+import be.signaalhuis.eventstore.sealing.OpenSeals;
 import be.signaalhuis.eventstore.testing.TestDatabase;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database with its sequencer, in whose log a test writes. */
-final class SequencedLog {
+public final class SequencedLog {
 
     static final String ROLE = "signaalhuis_sequencer";
+
+    private static final String ORIGIN = "test.example";
 
     private final TestDatabase database = TestDatabase.fresh();
     private final Path folder = folder();
 
-    TestDatabase database() {
+    public TestDatabase database() {
         return database;
     }
 
@@ -30,7 +37,7 @@ final class SequencedLog {
         return folder.resolve("merkle-memory.json");
     }
 
-    Sequencer sequencer() {
+    public Sequencer sequencer() {
         return sequencer(Clock.systemUTC());
     }
 
@@ -44,10 +51,10 @@ final class SequencedLog {
     }
 
     SigningKeys keys() {
-        return new SigningKeys(keyFile(), "test.example", database.dataSource(ROLE));
+        return new SigningKeys(keyFile(), ORIGIN, database.dataSource(ROLE));
     }
 
-    MerkleLog log() {
+    public MerkleLog log() {
         return new MerkleLog(JdbcClient.create(database.dataSource("signaalhuis_query")));
     }
 
@@ -61,8 +68,58 @@ final class SequencedLog {
                         from generate_series(1, ?) nr""").params(payload, events).update();
     }
 
-    void append(int events) {
+    public void append(int events) {
         append(events, 60);
+    }
+
+    /** Numbers that were given to an append which was rolled back. */
+    public void skipNumbers(int count) {
+        database.as("postgres")
+                .sql("select setval(pg_get_serial_sequence('events.event', 'global_index'),"
+                        + " currval, true) from (select max(global_index) + ? as currval from events.event) last")
+                .param(count)
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
+    /** One that knows the keys, but nothing of what was signed before. */
+    public Sequencer forgetfulSequencer(DataSource source) {
+        var keys = new SigningKeys(keyFile(), ORIGIN, source);
+        return new Sequencer(
+                source,
+                keys,
+                new Memory(folder().resolve("merkle-memory.json")),
+                new CheckpointRule(256, Duration.ofMinutes(5)),
+                Clock.systemUTC());
+    }
+
+    public Sequencer sequencerOfAnotherKey(DataSource source) {
+        var keys = new SigningKeys(folder().resolve("merkle-key.json"), ORIGIN, source);
+        return new Sequencer(
+                source,
+                keys,
+                new Memory(folder().resolve("merkle-memory.json")),
+                new CheckpointRule(256, Duration.ofMinutes(5)),
+                Clock.systemUTC());
+    }
+
+    /** What an auditor holds: the public keys of the log of events. */
+    public List<String> vkeys() {
+        return log().keys(LogName.EVENTS).stream().map(LogKey::vkey).toList();
+    }
+
+    /** When each event was recorded. */
+    public List<Instant> moments() {
+        return database.as("postgres")
+                .sql("select distinct recorded_at from events.event order by 1")
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .list();
+    }
+
+    public byte[] bundle(DataSource source, BundleRange range) {
+        var file = new ByteArrayOutputStream();
+        new Bundles(JdbcClient.create(source), new OpenSeals(), Clock.systemUTC()).write(range, null, file);
+        return file.toByteArray();
     }
 
     private static Path folder() {

@@ -184,6 +184,15 @@ class SealingTest {
     }
 
     @Test
+    void whichKeysAreShreddedIsKnownWithoutOpeningAnyAndWithoutTheOneNobodyKnows() {
+        text("secret");
+        seals.shred(otherKid);
+
+        assertThat(seals.shredded(List.of(kid, otherKid, UUID.randomUUID()))).containsExactly(otherKid);
+        assertThat(seals.shredded(List.of())).isEmpty();
+    }
+
+    @Test
     void aKeyNobodyKnowsIsUnavailableAndNotShredded() {
         assertUnavailable(envelope(UUID.randomUUID(), text("secret").get("ct").asString()));
     }
@@ -219,6 +228,7 @@ class SealingTest {
         assertThatThrownBy(() -> read.text().value()).isInstanceOf(KeyUnavailable.class);
         assertThatThrownBy(() -> down.seal(kid, new byte[0])).isInstanceOf(KeyUnavailable.class);
         assertThatThrownBy(() -> down.shred(kid)).isInstanceOf(KeyUnavailable.class);
+        assertThatThrownBy(() -> down.shredded(List.of(kid))).isInstanceOf(KeyUnavailable.class);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -88,9 +89,22 @@ public final class TestDatabase {
 
         static {
             EventStoreMigration.migrate(TEMPLATE.dataSource("postgres"));
+            migrateViews(TEMPLATE.dataSource("postgres"));
         }
 
         static final TestDatabase SHARED = copy("signaalhuis");
+
+        /** Of a module that has any: each service that starts would make them anew. */
+        private static void migrateViews(DataSource administrator) {
+            if (TestDatabase.class.getResource("/db/views") != null) {
+                Flyway.configure()
+                        .dataSource(administrator)
+                        .schemas("views")
+                        .locations("classpath:db/views")
+                        .load()
+                        .migrate();
+            }
+        }
 
         static TestDatabase copy(String name) {
             return create(name, TEMPLATE.name);

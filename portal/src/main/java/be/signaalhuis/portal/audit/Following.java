@@ -35,7 +35,8 @@ public class Following {
         model.addAttribute("address", address);
         if (progress.state().hasEnded()) {
             response.setHeader("HX-Retarget", WHOLE);
-            response.setHeader("HX-Reselect", WHOLE);
+            response.setHeader("HX-Reselect", WHOLE + " > *");
+            response.setHeader("HX-Reswap", "innerHTML");
             work.ended();
             return;
         }

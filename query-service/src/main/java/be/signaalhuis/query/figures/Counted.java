@@ -31,9 +31,9 @@ public record Counted(
     private static final String NOTHING = "false";
 
     private static final String ROWS = """
-            version as materialized (
+            version as (
                 select %s as stream, opened_at, closed_at, opened_at as begun, closed_at as ended,
-                       null::timestamptz as since, (%s)::numeric as value
+                       null::timestamptz as since, %s as value
                 from %s where ({held}) and (%s))""";
 
     /**

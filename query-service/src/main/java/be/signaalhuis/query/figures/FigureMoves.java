@@ -25,16 +25,19 @@ class FigureMoves {
     private static final String FIND = """
             with %s,
             moved as (
-                select begun as at, opened_at as position, since, stream, value as change from version
-                union all
-                select ended, closed_at, null, stream, -value from version where closed_at <= :position),
+                select move.* from version, lateral (
+                    values (begun, opened_at, since, value), (ended, closed_at, null::timestamptz, -value))
+                    as move (at, position, since, change)
+                where position <= :position),
             step as materialized (
-                select at, position, max(since) as since, (array_agg(stream))[1] as stream, sum(change) as change,
-                       sum(sum(change)) over (order by at, position) as value
+                select at, position, max(since) as since, sum(change) as change
                 from moved group by at, position having sum(change) <> 0)
-            select total, page.*, %s as shielded
-            from (select coalesce(sum(change), 0) as total from step) as counted
-            left join (select step.*, event_identifier, payload_type, recorded_at
+            select total, page.*, before + along as value, %s as shielded
+            from (select coalesce(sum(change), 0) as total,
+                         coalesce(sum(change) filter (where (at, position) <= (:afterAt, :after)), 0) as before
+                  from step) as counted
+            left join (select step.*, sum(change) over (order by at, position) as along,
+                              event_identifier, aggregate_identifier as stream, payload_type, recorded_at
                        from (select * from step where (at, position) > (:afterAt, :after)
                              order by at, position limit :rows) as step
                        join events.event on global_index = position) as page on true

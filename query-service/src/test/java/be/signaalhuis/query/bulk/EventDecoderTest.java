@@ -8,6 +8,7 @@ import be.signaalhuis.events.meldpunt.DiscriminationReportClosed;
 import be.signaalhuis.events.meldpunt.DiscriminationReportEvent;
 import be.signaalhuis.eventstore.sealing.EventJson;
 import be.signaalhuis.eventstore.sealing.Seals;
+import be.signaalhuis.query.projection.Envelope;
 import be.signaalhuis.query.projection.Follows;
 import be.signaalhuis.query.projection.Recorded;
 import java.nio.charset.StandardCharsets;
@@ -59,8 +60,14 @@ class EventDecoderTest {
         assertThatThrownBy(passedOver::value).isInstanceOf(IllegalStateException.class);
     }
 
-    private static Recorded<DiscriminationReportEvent> decode(
-            Follows<DiscriminationReportEvent> follows, String revision, String payload) {
+    @Test
+    void ofWhateverHappensOnlyTheStoredTypeAndRevisionAreRead() {
+        var recorded = decode(Follows.everything(), "0", "no JSON at all");
+        assertThat(recorded.event()).isEqualTo(new Envelope(TYPE, "0"));
+        assertThat(recorded.sequence()).isEqualTo(2);
+    }
+
+    private static <E> Recorded<E> decode(Follows<E> follows, String revision, String payload) {
         var older = new OlderEvents(EventJson.serializer(NEVER_OPENED), new EventUpcasterChain(new Closed0To1()));
         var decoder = new EventDecoder<>(follows, EventJson.mapper(NEVER_OPENED), older);
         var stored = new StoredEvent(

@@ -25,8 +25,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class FollowUpReplayTest {
@@ -39,12 +39,12 @@ class FollowUpReplayTest {
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
     private static final int LIVES = 20;
 
-    private RunningService service;
-    private List<String> before;
-    private Place last;
+    private static RunningService service;
+    private static List<String> before;
+    private static Place last;
 
-    @BeforeEach
-    void lives() {
+    @BeforeAll
+    static void lives() {
         service = RunningService.on(TestDatabase.fresh());
         for (int i = 0; i < LIVES; i++) {
             last = live(DAY.plusDays(i));
@@ -54,8 +54,8 @@ class FollowUpReplayTest {
         assertThat(before).hasSize(LIVES * (2 + 6 + 4 + 2));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         service.close();
     }
 
@@ -97,7 +97,7 @@ class FollowUpReplayTest {
     }
 
     /** A body with two events, a meeting with six, an item with four, a moment with two. */
-    private Place live(LocalDate day) {
+    private static Place live(LocalDate day) {
         var body = UUID.randomUUID();
         var meeting = UUID.randomUUID();
         var item = UUID.randomUUID();
@@ -112,11 +112,11 @@ class FollowUpReplayTest {
         return service.log().append(moment, talked(moment, GENK, day, "SEGREGATIE"), withdrawn(moment));
     }
 
-    private List<String> rows() {
+    private static List<String> rows() {
         return Tables.rows(service.database(), TABLES);
     }
 
-    private void await() {
+    private static void await() {
         var analyst = service.as("analyst.71016");
         var headers = new String[] {"Consistency-Token", Long.toString(last.position()), "Prefer", "wait=30"};
         for (var question : List.of("bodies", "years/2024")) {

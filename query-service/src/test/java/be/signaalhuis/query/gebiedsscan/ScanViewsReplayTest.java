@@ -21,6 +21,8 @@ import be.signaalhuis.query.testing.TestLog.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The views of scans, structures and controls follow from the log alone. */
@@ -34,21 +36,33 @@ class ScanViewsReplayTest {
     private static final List<String> QUESTIONS = List.of(
             "/v1/gebiedsscan/scans", "/v1/gebiedsscan/opportunity-structures", "/v1/gebiedsscan/targeted-controls");
 
+    private static RunningService service;
+    private static Place last;
+    private static List<String> before;
+
+    @BeforeAll
+    static void start() {
+        service = RunningService.on(TestDatabase.fresh());
+        last = lives(service);
+        before = rows(service);
+        assertThat(before).hasSize(10 * (4 + 2 + 2));
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
     @Test
     void aResetAndReplayGivesEqualRows() {
-        try (var service = RunningService.on(TestDatabase.fresh())) {
-            var last = lives(service);
-            var before = rows(service);
-            assertThat(before).hasSize(10 * (4 + 2 + 2));
-            for (var view : VIEWS) {
-                service.view(view).shutDown();
-                service.view(view).resetTokens();
-            }
-            assertThat(rows(service)).isEmpty();
-            VIEWS.forEach(view -> service.view(view).start());
-            await(service, last);
-            assertThat(rows(service)).isEqualTo(before);
+        for (var view : VIEWS) {
+            service.view(view).shutDown();
+            service.view(view).resetTokens();
         }
+        assertThat(rows(service)).isEmpty();
+        VIEWS.forEach(view -> service.view(view).start());
+        await(service, last);
+        assertThat(rows(service)).isEqualTo(before);
     }
 
     @Test
@@ -90,19 +104,15 @@ class ScanViewsReplayTest {
 
     @Test
     void theSameEventTwiceChangesNothing() {
-        try (var service = RunningService.on(TestDatabase.fresh())) {
-            var last = lives(service);
-            var before = rows(service);
-            VIEWS.forEach(view -> service.view(view).shutDown());
-            service.database()
-                    .as("postgres")
-                    .sql("update views.token_entry set token = :start where processor_name <> '__config'")
-                    .param("start", "{\"index\":7,\"gaps\":[]}".getBytes())
-                    .update();
-            VIEWS.forEach(view -> service.view(view).start());
-            await(service, last);
-            assertThat(rows(service)).isEqualTo(before);
-        }
+        VIEWS.forEach(view -> service.view(view).shutDown());
+        service.database()
+                .as("postgres")
+                .sql("update views.token_entry set token = :start where processor_name <> '__config'")
+                .param("start", "{\"index\":7,\"gaps\":[]}".getBytes())
+                .update();
+        VIEWS.forEach(view -> service.view(view).start());
+        await(service, last);
+        assertThat(rows(service)).isEqualTo(before);
     }
 
     private static Place lives(RunningService service) {

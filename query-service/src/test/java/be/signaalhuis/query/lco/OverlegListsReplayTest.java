@@ -27,8 +27,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class OverlegListsReplayTest {
@@ -38,12 +38,12 @@ class OverlegListsReplayTest {
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
     private static final int LIVES = 20;
 
-    private RunningService service;
-    private List<String> before;
-    private Place last;
+    private static RunningService service;
+    private static List<String> before;
+    private static Place last;
 
-    @BeforeEach
-    void lives() {
+    @BeforeAll
+    static void lives() {
         service = RunningService.on(TestDatabase.fresh());
         for (int i = 0; i < LIVES; i++) {
             last = live(i);
@@ -53,8 +53,8 @@ class OverlegListsReplayTest {
         assertThat(before).hasSize(LIVES * (14 + 3 + 6));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         service.close();
     }
 
@@ -96,7 +96,7 @@ class OverlegListsReplayTest {
     }
 
     /** A file of fourteen events, two agreements in it with six, and an imported file of three. */
-    private Place live(int number) {
+    private static Place live(int number) {
         var file = UUID.randomUUID();
         var partner = UUID.randomUUID();
         var meeting = UUID.randomUUID();
@@ -119,11 +119,11 @@ class OverlegListsReplayTest {
                 completed(old, DAY));
     }
 
-    private List<String> rows() {
+    private static List<String> rows() {
         return Tables.rows(service.database(), TABLES);
     }
 
-    private void await() {
+    private static void await() {
         var headers = new String[] {"Consistency-Token", Long.toString(last.position()), "Prefer", "wait=30"};
         assertThat(service.as("lco.71016").get("/v1/lco/agreements", headers).status())
                 .isEqualTo(200);

@@ -24,8 +24,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The rows follow from the log alone: seen twice, replayed or rebuilt, they are what they were. */
@@ -36,12 +36,12 @@ class OverlegReplayTest {
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
     private static final int LIVES = 20;
 
-    private RunningService service;
-    private List<String> before;
-    private Place last;
+    private static RunningService service;
+    private static List<String> before;
+    private static Place last;
 
-    @BeforeEach
-    void lives() {
+    @BeforeAll
+    static void lives() {
         service = RunningService.on(TestDatabase.fresh());
         for (int i = 0; i < LIVES; i++) {
             last = live(DAY.plusDays(i), i);
@@ -51,8 +51,8 @@ class OverlegReplayTest {
         assertThat(before).hasSize(LIVES * (10 + 2));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         service.close();
     }
 
@@ -95,7 +95,7 @@ class OverlegReplayTest {
     }
 
     /** A family with ten events, and one of a register with two. */
-    private Place live(LocalDate day, int number) {
+    private static Place live(LocalDate day, int number) {
         var id = UUID.randomUUID();
         var meeting = UUID.randomUUID();
         var agreement = UUID.randomUUID();
@@ -110,7 +110,7 @@ class OverlegReplayTest {
         return service.log().append(id, closed(id, day));
     }
 
-    private List<String> rows() {
+    private static List<String> rows() {
         return Tables.rows(service.database(), TABLES);
     }
 }

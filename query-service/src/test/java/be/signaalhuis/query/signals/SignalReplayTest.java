@@ -22,8 +22,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The rows follow from the log alone: seen twice, replayed or rebuilt, they are what they were. */
@@ -36,12 +36,12 @@ class SignalReplayTest {
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
     private static final int LIVES = 30;
 
-    private RunningService service;
-    private List<String> before;
-    private Place last;
+    private static RunningService service;
+    private static List<String> before;
+    private static Place last;
 
-    @BeforeEach
-    void lives() {
+    @BeforeAll
+    static void lives() {
         service = RunningService.on(TestDatabase.fresh());
         for (int i = 0; i < LIVES; i++) {
             last = live(DAY.plusDays(i));
@@ -51,8 +51,8 @@ class SignalReplayTest {
         assertThat(before).hasSize(LIVES * (5 + 5 + 4 + 4 + 1));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         service.close();
     }
 
@@ -95,7 +95,7 @@ class SignalReplayTest {
     }
 
     /** A signal with five events, a bottleneck with four, and something that was not retained. */
-    private Place live(LocalDate day) {
+    private static Place live(LocalDate day) {
         var signal = UUID.randomUUID();
         var bottleneck = UUID.randomUUID();
         var nothing = UUID.randomUUID();
@@ -113,11 +113,11 @@ class SignalReplayTest {
         return service.log().append(bottleneck, escalated(bottleneck, day), tackled(bottleneck, day));
     }
 
-    private List<String> rows() {
+    private static List<String> rows() {
         return Tables.rows(service.database(), TABLES);
     }
 
-    private void await() {
+    private static void await() {
         service.awaitViews(last);
     }
 }

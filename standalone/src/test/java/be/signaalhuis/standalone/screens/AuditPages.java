@@ -63,7 +63,9 @@ final class AuditPages {
     /** Against a checkpoint that no key of this house signed. */
     private static String foundWrong(Visitor visitor) {
         return once(
-                FOUND_WRONG, visitor, auditor -> auditor.holds(Auditor.OF_NOBODY).verifies());
+                FOUND_WRONG,
+                visitor,
+                auditor -> auditor.holds(Auditor.OF_NOBODY).verifies());
     }
 
     private static String replayed(Visitor visitor) {
@@ -71,8 +73,7 @@ final class AuditPages {
     }
 
     /** The same for every look, in whatever language it is asked for. */
-    private static String once(
-            Map<RunningProduct, String> pages, Visitor visitor, Function<Auditor, Auditor> way) {
+    private static String once(Map<RunningProduct, String> pages, Visitor visitor, Function<Auditor, Auditor> way) {
         return pages.computeIfAbsent(visitor.product(), product -> {
             var auditor = way.apply(Auditor.at(visitor));
             visitor.browser().await(now -> visitor.sees(By.cssSelector("#task .sh-verdict, #task .govuk-inset-text")));

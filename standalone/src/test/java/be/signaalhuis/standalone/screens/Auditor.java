@@ -69,6 +69,9 @@ record Auditor(Visitor visitor) {
 
     Path downloads(String link, String ending) {
         return visitor.browser()
-                .download(() -> visitor.find(By.cssSelector("a[href*='" + link + "']")).click(), ending);
+                .download(
+                        () -> visitor.find(By.cssSelector("a[href*='" + link + "']"))
+                                .click(),
+                        ending);
     }
 }

@@ -11,7 +11,6 @@ import be.signaalhuis.standalone.support.ChildJvm;
 import be.signaalhuis.verifier.cli.Verifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -28,6 +27,7 @@ class AuditorsMorningTest {
 
     private static final String REASON = "Kanariesteekproef van dossiers";
     private static final By EVENTS = By.cssSelector("#events a[data-row]");
+    private static final By BUNDLE = By.cssSelector("form[action$='/bundel'] button");
     private static final By KEYS = By.cssSelector("section[aria-labelledby=sleutels] .sh-code");
 
     @TempDir
@@ -44,7 +44,9 @@ class AuditorsMorningTest {
         visitor.follow("IJkpunten");
         var checkpoint = new Auditor(visitor).downloads("/ijkpunten/laatste", ".txt");
         keep(checkpoint, "ijkpunt.txt");
-        assertThat(Files.readString(checkpoint)).startsWith("signaalhuis.local/events\n").contains("\n\n— ");
+        assertThat(Files.readString(checkpoint))
+                .startsWith("signaalhuis.local/events\n")
+                .contains("\n\n— ");
     }
 
     @Test
@@ -64,7 +66,9 @@ class AuditorsMorningTest {
         assertThat(file).endsWith(report);
 
         visitor.type("na", "0").awaitText("Na gebeurtenis 0");
-        assertThat(visitor.find(By.id("toestand")).getText()).contains("AFKOMST").doesNotContain("HANDICAP");
+        assertThat(visitor.find(By.id("toestand")).getText())
+                .contains("AFKOMST")
+                .doesNotContain("HANDICAP");
         visitor.open(file + "/vergelijken?van=0&tot=1").awaitText("≠ verschilt");
         assertThat(visitor.text()).contains("AFKOMST", "HANDICAP").doesNotContain("Fatma");
     }
@@ -108,14 +112,15 @@ class AuditorsMorningTest {
     void aViewThatIsReplayedSaysTheSame(Browser browser, SharedProduct product) {
         var auditor = new Auditor(visitor(browser, product)).replays("meldpunt-annual-report");
         assertThat(auditor.result()).contains("Geen verschillen");
-        assertThat(auditor.visitor().open("/controle/herhalingen").text()).contains("Meldpunt: jaarcijfers", "0 verschillen");
+        assertThat(auditor.visitor().open("/controle/herhalingen").text())
+                .contains("Meldpunt: jaarcijfers", "0 verschillen");
     }
 
     @Test
     @Order(6)
     void theWholeHistoryHoldsOnHerOwnLaptop(Browser browser, SharedProduct product) throws Exception {
         var visitor = visitor(browser, product).open("/controle/ijkpunten");
-        var bundle = visitor.browser().download(() -> visitor.press("Download de bundel"), ".ndjson");
+        var bundle = visitor.browser().download(visitor.find(BUNDLE)::click, ".ndjson");
         keep(bundle, "bundel.ndjson");
         var key = key(visitor, "events");
         assertThat(verifier(

@@ -34,8 +34,10 @@ final class TrailPages {
                 page("looks", visitor -> visitor.open("/controle/inzages")),
                 Page.at("looks found nothing", "auditor", "/controle/inzages?doorWie=niemand"),
                 Page.at("looks with errors", "auditor", "/controle/inzages?gekekenVan=onzin"),
-                page("figure checked", visitor -> visitor.open("/meldpunt/jaarcijfers/2010")
-                        .go(visitor.find(By.cssSelector("main a[href*='/controle/cijfers/']")))));
+                page(
+                        "figure checked",
+                        visitor -> visitor.open("/meldpunt/jaarcijfers/2010")
+                                .go(visitor.find(By.cssSelector("main a[href*='/controle/cijfers/']")))));
     }
 
     private static Page page(String name, Consumer<Visitor> way) {
@@ -44,10 +46,12 @@ final class TrailPages {
 
     /** One of those that the events are about; the same for every look. */
     private static String file(Visitor visitor) {
-        return FILES.computeIfAbsent(visitor.product(), product -> visitor.open("/controle/gebeurtenissen")
-                .find(FIRST_FILE)
-                .getDomAttribute("href")
-                .replaceFirst("\\?.*", ""));
+        return FILES.computeIfAbsent(
+                visitor.product(),
+                product -> visitor.open("/controle/gebeurtenissen")
+                        .find(FIRST_FILE)
+                        .getDomAttribute("href")
+                        .replaceFirst("\\?.*", ""));
     }
 
     private static void looks(Visitor visitor) {

@@ -25,7 +25,7 @@ final class Report {
         Fields fields = Json.fields(report);
         Note statement = Note.parse(fields.text("statement"));
         List<String> lines = statement.lines();
-        if (lines.size() != LINES || !lines.getFirst().equals(FIRST_LINE)) {
+        if (lines.size() != LINES || !lines.get(0).equals(FIRST_LINE)) {
             throw new IllegalArgumentException("the statement is not one of a verification");
         }
         List<VerifierKey> keys =

@@ -23,25 +23,25 @@ public final class JsonText {
     }
 
     private static void write(JsonGenerator json, Object value) {
-        switch (value) {
-            case Map<?, ?> map -> {
-                json.writeStartObject();
-                map.forEach((name, field) -> {
-                    if (field != null) {
-                        json.writeName(name.toString());
-                        write(json, field);
-                    }
-                });
-                json.writeEndObject();
-            }
-            case List<?> list -> {
-                json.writeStartArray();
-                list.forEach(one -> write(json, one));
-                json.writeEndArray();
-            }
-            case Number number -> json.writeNumber(number.longValue());
-            case Boolean bool -> json.writeBoolean(bool);
-            default -> json.writeString(value.toString());
+        if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            map.forEach((name, field) -> {
+                if (field != null) {
+                    json.writeName(name.toString());
+                    write(json, field);
+                }
+            });
+            json.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            list.forEach(one -> write(json, one));
+            json.writeEndArray();
+        } else if (value instanceof Number number) {
+            json.writeNumber(number.longValue());
+        } else if (value instanceof Boolean bool) {
+            json.writeBoolean(bool);
+        } else {
+            json.writeString(value.toString());
         }
     }
 }

@@ -22,7 +22,7 @@ public record ProofFile(Optional<byte[]> leafData, InclusionProof proof, Checkpo
             throw new IllegalArgumentException("not a proof: its first line is c2sp.org/tlog-proof@v1");
         }
         List<String> lines = text.substring(FIRST_LINE.length(), split).lines().toList();
-        boolean extra = lines.getFirst().startsWith(EXTRA);
+        boolean extra = lines.get(0).startsWith(EXTRA);
         int index = extra ? 1 : 0;
         if (lines.size() <= index || !lines.get(index).startsWith(INDEX)) {
             throw new IllegalArgumentException("a proof says the index of its leaf");
@@ -32,7 +32,7 @@ public record ProofFile(Optional<byte[]> leafData, InclusionProof proof, Checkpo
         List<byte[]> path =
                 lines.stream().skip(index + 1L).map(Base64Text::bytesOf).toList();
         return new ProofFile(
-                extra ? Optional.of(Base64Text.bytesOf(lines.getFirst().substring(EXTRA.length()))) : Optional.empty(),
+                extra ? Optional.of(Base64Text.bytesOf(lines.get(0).substring(EXTRA.length()))) : Optional.empty(),
                 new InclusionProof(leaf, checkpoint.size(), path),
                 checkpoint);
     }

@@ -94,7 +94,7 @@ public final class CompactRange {
 
     private byte[] subtree(long from, long until, List<byte[]> right) {
         if (from >= size) {
-            return right.removeFirst();
+            return right.remove(0);
         }
         if (until <= size && Long.bitCount(until - from) == 1) {
             int height = Long.numberOfTrailingZeros(until - from);

@@ -24,7 +24,7 @@ public record ConsistencyProof(long from, long to, List<byte[]> path) {
         int turns = Long.numberOfTrailingZeros(~(from - 1));
         long node = from - 1 >>> turns;
         long last = to - 1 >>> turns;
-        byte[] old = hashes.getFirst();
+        byte[] old = hashes.get(0);
         byte[] young = old;
         for (byte[] hash : hashes.subList(1, hashes.size())) {
             if (last == 0) {

@@ -63,9 +63,12 @@ public record Row(Map<String, Object> columns) {
     }
 
     public byte[] leaf() {
+        return Hashes.ofLeaf(leafData());
+    }
+
+    public byte[] leafData() {
         LogKind kind = columns.containsKey("eventIdentifier") ? LogKind.EVENTS : LogKind.READS;
-        return Hashes.ofLeaf(
-                kind.leaf(Json.fields(json().getBytes(StandardCharsets.UTF_8))).bytes());
+        return kind.leaf(Json.fields(json().getBytes(StandardCharsets.UTF_8))).bytes();
     }
 
     public String json() {

@@ -17,10 +17,12 @@ class ReplayPage {
     private static final String ONE = Replay.PAGE + "/" + Audit.ID;
 
     private final Replays replays;
+    private final ViewNames names;
     private final Following following;
 
-    ReplayPage(Replays replays, Following following) {
+    ReplayPage(Replays replays, ViewNames names, Following following) {
         this.replays = replays;
+        this.names = names;
         this.following = following;
     }
 
@@ -30,6 +32,7 @@ class ReplayPage {
         var replay = replays.one(id);
         following.follow(replay.progress(), gezegd, replay.address(), model);
         model.addAttribute("replay", replay);
+        model.addAttribute("name", names.of(replay.view()));
         return "audit/replays/replay";
     }
 

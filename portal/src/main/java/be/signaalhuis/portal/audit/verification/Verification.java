@@ -26,9 +26,9 @@ public record Verification(
         long entries,
         long target,
         String verdict,
-        long findingsCount,
+        Long findingsCount,
         List<Finding> findings,
-        long shreddings,
+        Long shreddings,
         Seen checkpoint,
         Held held,
         String startedBy,
@@ -44,13 +44,19 @@ public record Verification(
 
     public record Held(Long size, String verdict) {
 
-        public boolean isOk() {
-            return verdict == null || OK.equals(verdict);
+        /** Name of its texts: it fits, nobody here signed it, or it does not fit. */
+        public String outcome() {
+            if (verdict == null || OK.equals(verdict)) {
+                return "fits";
+            }
+            return "BAD_SIGNATURE".equals(verdict) ? "unsigned" : "not";
         }
     }
 
     public Verification {
+        findingsCount = findingsCount == null ? 0 : findingsCount;
         findings = findings == null ? List.of() : List.copyOf(findings);
+        shreddings = shreddings == null ? 0 : shreddings;
     }
 
     public String address() {

@@ -143,7 +143,7 @@ class ReplayPagesTest {
     private ReplayPage page() {
         var following = AnAudit.following(
                 new MockHttpServletRequest(), new MockHttpServletResponse(), new MovableClock(AnAudit.NOW));
-        return new ReplayPage(new Replays(service.questions()), following);
+        return new ReplayPage(new Replays(service.questions()), new ViewNames(Known.texts()), following);
     }
 
     private String rendered(String view) {

@@ -9,7 +9,7 @@ public final class AVerification {
 
     public static final String RUNNING = """
             {"id":"%s","kind":"verification","log":"events","state":"RUNNING","percent":50,"entries":617,"target":1234,
-             "findingsCount":0,"shreddings":0,"startedBy":"auditor","queuedAt":"2026-11-26T13:00:00Z",
+             "startedBy":"auditor","queuedAt":"2026-11-26T13:00:00Z",
              "startedAt":"2026-11-26T13:01:00Z"}
             """.formatted(ID);
 

@@ -67,7 +67,7 @@ class VerificationPageTest {
         page(begin, true);
         assertThat(response.getStatus()).isEqualTo(286);
         assertThat(response.getHeader("HX-Retarget")).isEqualTo("#task");
-        assertThat(response.getHeader("HX-Reselect")).isEqualTo("#task");
+        assertThat(response.getHeader("HX-Reselect")).isEqualTo("#task > *");
     }
 
     @Test
@@ -92,6 +92,18 @@ class VerificationPageTest {
                 .contains("Veranderd", "417", "href=\"/controle/dossiers/" + AnAudit.STREAM + "\"", "payload differs")
                 .contains("Weg", "href=\"/controle/gebeurtenissen?volgorde=oudste&amp;vanaf=417\"")
                 .contains("Andere geschiedenis", "Er zijn er nog 1.197.");
+    }
+
+    @Test
+    void aCheckpointThatNobodyHereSignedIsNoEvidence() {
+        service.says(
+                ASKED,
+                200,
+                AVerification.WRONG.replace("1000,\"verdict\":\"FORKED\"", "3,\"verdict\":\"BAD_SIGNATURE\""));
+
+        assertThat(page(0, false))
+                .contains("Uw eigen ijkpunt is niet door Signaalhuis ondertekend.")
+                .doesNotContain("het is een bewijs");
     }
 
     @Test

@@ -3,6 +3,7 @@ package be.signaalhuis.query.audit.looks;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.events.codes.CodeListName;
 import be.signaalhuis.query.reading.QuestionCheck;
+import java.nio.charset.StandardCharsets;
 
 /** Checks whether a look has a ground and a reason. */
 final class LookCheck {
@@ -44,6 +45,8 @@ final class LookCheck {
             check.wrong("reason", "reasonTooShort", SHORTEST);
         } else if (reason.length() > LONGEST) {
             check.wrong("reason", "tooLong");
+        } else if (!StandardCharsets.UTF_8.newEncoder().canEncode(reason)) {
+            check.wrong("reason", "typeWrong");
         }
         return reason;
     }

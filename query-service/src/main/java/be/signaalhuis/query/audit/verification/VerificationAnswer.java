@@ -34,7 +34,7 @@ record VerificationAnswer(
         List<Finding> findings,
         Integer shreddings,
         Verified checkpoint,
-        Held held,
+        HeldVerdict held,
         String failure,
         boolean cancelRequested,
         String startedBy,
@@ -46,7 +46,7 @@ record VerificationAnswer(
     record Verified(long size, String root, Instant issuedAt) {}
 
     /** @param verdict absent before the end */
-    record Held(long size, String verdict) {}
+    record HeldVerdict(long size, String verdict) {}
 
     static VerificationAnswer of(VerificationTask task, Instant issuedAt, List<Finding> findings) {
         return new VerificationAnswer(
@@ -64,7 +64,7 @@ record VerificationAnswer(
                 checkpoint(task, issuedAt),
                 task.held() == null
                         ? null
-                        : new Held(Checkpoint.parse(task.held()).size(), task.heldVerdict()),
+                        : new HeldVerdict(Checkpoint.parse(task.held()).size(), task.heldVerdict()),
                 task.failure(),
                 task.cancelRequested(),
                 task.startedBy(),

@@ -66,9 +66,9 @@ final class OverlegVersions {
     private static final String VERSION = """
             , counted as (
                 select *, greatest(recorded_at, since) as begun_on from %s
-            ), version as materialized (
+            ), version as (
                 select overleg_id as stream, opened_at, closed_at, micros.begun, micros.ended,
-                       case when since > recorded_at then since end as since, 1::numeric as value
+                       case when since > recorded_at then since end as since, 1 as value
                 from counted, lateral (
                     select (extract(epoch from begun_on) * 1000000)::bigint as begun,
                            (extract(epoch from closed_on) * 1000000)::bigint as ended) as micros

@@ -198,6 +198,7 @@ class LooksTest {
                 "{'ground':'SAMPLE','reason':'   te kort   '} | reason",
                 "{'ground':'NIEUWSGIERIG','reason':'om eens te kijken'} | ground",
                 "{'ground':'a b','reason':'om eens te kijken'} | ground",
+                "{'ground':'SAMPLE','reason':'half een teken \\ud800'} | reason",
                 "{'ground':'SAMPLE','reason':'om eens te kijken','after':'x'} | after",
             })
     void aLookNeedsAGroundAndAReason(String body, String fields) {

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 @Tag("proof")
 class EveryViewOfManyTest {
 
-    private static final int LIVES = 1_000;
-    private static final int SIGNALS = 10_000;
-    private static final int REPORTS = 50_000;
+    private static final int LIVES = 300;
+    private static final int SIGNALS = 3_000;
+    private static final int REPORTS = 20_000;
 
     @Test
     void tenReplaysOfEachFindNoDifference() {

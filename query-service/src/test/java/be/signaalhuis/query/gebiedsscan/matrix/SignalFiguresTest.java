@@ -2,6 +2,7 @@ package be.signaalhuis.query.gebiedsscan.matrix;
 
 import static be.signaalhuis.query.testing.Signals.content;
 import static be.signaalhuis.query.testing.Signals.corrected;
+import static be.signaalhuis.query.testing.Signals.graded;
 import static be.signaalhuis.query.testing.Signals.nuisance;
 import static be.signaalhuis.query.testing.Signals.regraded;
 import static be.signaalhuis.query.testing.Signals.retracted;
@@ -12,6 +13,7 @@ import be.signaalhuis.eventstore.actor.Actor;
 import be.signaalhuis.eventstore.actor.Role;
 import be.signaalhuis.eventstore.sealing.Seals;
 import be.signaalhuis.query.testing.Api;
+import be.signaalhuis.query.testing.FigureWalk;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.TestLog;
 import be.signaalhuis.query.testing.TestLog.Place;
@@ -149,6 +151,33 @@ class SignalFiguresTest {
         }
     }
 
+    /** What it keeps to itself today was never for others to see. */
+    @Test
+    void whatAnotherServiceKeepsToItselfMovesAFigureAndNeverHadAnId() {
+        try (var police = logOf("Politie")) {
+            var theirs = UUID.randomUUID();
+            var first = police.append(theirs, nuisance(theirs, content(day, "71016W26", "ZORG")));
+            var kept = police.append(theirs, regraded(theirs, "VERMOED", null, "EIGEN_DIENST"));
+            var figure = figure(get("?", kept).json(), "71016W26");
+            var last = police.append(
+                    theirs,
+                    corrected(theirs, graded("VERMOED", null, "EIGEN_DIENST", content(day, "71016W27", "ZORG"))));
+            for (var reader : new String[] {"analyst.71016", "auditor.71016"}) {
+                var walk = FigureWalk.asKnownOn(service.as(reader), figure, last.recordedAt());
+                assertThat(walk.told()).containsExactly("NuisanceSignalLogged 1", "SignalCorrected -1 *");
+                assertThat(walk.moves()).allMatch(move -> move.get("shielded").asBoolean());
+                assertThat(walk.moves().toString())
+                        .doesNotContain(theirs.toString())
+                        .doesNotContain("eventId");
+                var then = FigureWalk.asKnownOn(service.as(reader), figure, first.recordedAt());
+                assertThat(then.moves().toString()).doesNotContain(theirs.toString());
+            }
+            var own = FigureWalk.asKnownOn(service.as("analyst.71016.Politie"), figure, last.recordedAt());
+            assertThat(own.moves())
+                    .allMatch(move -> move.get("streamId").asString().equals(theirs.toString()));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -161,6 +190,9 @@ class SignalFiguresTest {
                 "signals~71016~CUT~ZORG~~~5",
                 "signals~71016~THEME~ZORG~~~5",
                 "signals~71016~~ZORG~~~5",
+                "signals~71016~LIFE_DOMAIN.THEME~ZORG~~~5",
+                "signals~71016~LIFE_DOMAIN.LIFE_DOMAIN~ZORG.ARBEID~~~5",
+                "signals~71016~LIFE_DOMAIN.THEME~ZORG.ZORG~~~5",
                 "signals~71016~~~2024-13-01~~5",
                 "signals~=71016W99~~~~~5",
                 "other~71016~~~~~5"

@@ -67,11 +67,14 @@ class OverlegHistoryTest {
         var family = UUID.randomUUID();
         var agreement = UUID.randomUUID();
         var due = LocalDate.now(BELGIUM).minusDays(3);
+        var stillToBeKept = UUID.randomUUID();
         var last = service.log()
                 .append(
                         family,
                         Overlegs.opened(family, town, due.minusYears(1), "Gezin Voorbeeld", 1),
-                        OverlegAgreements.made(family, agreement, "bellen", OverlegAgreements.CLIENT, due, due, null));
+                        OverlegAgreements.made(family, agreement, "bellen", OverlegAgreements.CLIENT, due, due, null),
+                        OverlegAgreements.made(
+                                family, stillToBeKept, "bellen", OverlegAgreements.CLIENT, due, due.plusDays(3), null));
         service.awaitViews(last);
         service.database()
                 .as("postgres")

@@ -2,6 +2,7 @@ package be.signaalhuis.query.audit.tree.outlets;
 
 import be.signaalhuis.eventstore.merkle.Checkpoint;
 import java.io.IOException;
+import java.time.Duration;
 
 /** A place outside where checkpoints go. */
 interface CheckpointOutlet {
@@ -11,6 +12,9 @@ interface CheckpointOutlet {
 
     /** Whether it is given each checkpoint; or else the newest of those that wait, which speaks for those before it. */
     boolean takesEach();
+
+    /** After one of a log it is given no other of it for so long. */
+    Duration pause();
 
     /**
      * Puts it outside. After a crash it may come a second time, which makes no difference.

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,11 @@ final class FolderOutlet implements CheckpointOutlet {
     @Override
     public boolean takesEach() {
         return true;
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ZERO;
     }
 
     @Override

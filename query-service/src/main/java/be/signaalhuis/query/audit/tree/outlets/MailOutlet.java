@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Date;
 import java.util.UUID;
 import org.springframework.mail.MailException;
@@ -33,6 +34,11 @@ final class MailOutlet implements CheckpointOutlet {
     @Override
     public boolean takesEach() {
         return false;
+    }
+
+    @Override
+    public Duration pause() {
+        return settings.every();
     }
 
     @Override

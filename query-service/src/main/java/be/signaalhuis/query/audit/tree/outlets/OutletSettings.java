@@ -22,6 +22,7 @@ record OutletSettings(
      * @param to addresses that get the checkpoints; nobody without
      * @param host server that takes mail
      * @param user who logs in there; nobody without
+     * @param every how often a log is mailed at most
      * @param tls whether a server that offers no TLS gets nothing
      */
     record Mail(
@@ -31,5 +32,6 @@ record OutletSettings(
             @DefaultValue("25") int port,
             String user,
             String password,
+            @DefaultValue("1h") Duration every,
             @DefaultValue("false") boolean tls) {}
 }

@@ -28,16 +28,19 @@ class PublishedRows {
                 .single();
     }
 
-    /** Size of the checkpoint that is to go there next: the first that waits, or the last. */
+    /** Size of the checkpoint that is to go there next: the first that waits, or the last, when it is time. */
     Optional<Long> next(LogName log, CheckpointOutlet outlet) {
         return sql.sql("""
                         select size from merkle.checkpoint where log = :log
                           and size > coalesce((select max(size) from merkle.published
                                                where log = :log and outlet = :outlet), -1)
+                          and not exists (select from merkle.published where log = :log and outlet = :outlet
+                                          and published_at > clock_timestamp() - make_interval(secs => :pause))
                         order by size %s limit 1
                         """.formatted(outlet.takesEach() ? "" : "desc"))
                 .param("log", log.key())
                 .param("outlet", outlet.name())
+                .param("pause", outlet.pause().toSeconds())
                 .query(Long.class)
                 .optional();
     }

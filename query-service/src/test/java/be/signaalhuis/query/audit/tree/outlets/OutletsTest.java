@@ -184,13 +184,49 @@ class OutletsTest {
         assertThat(mail.mails).hasSize(1);
     }
 
+    @Test
+    void aMailBoxGetsNoMoreThanOneForAWhile() throws Exception {
+        try (var other = node("1h")) {
+            checkpoint();
+            round(other);
+            assertThat(checkpoint()).startsWith("signaalhuis.local/events\n2\n");
+            round(other);
+            assertThat(mail.mails).hasSize(1);
+            assertThat(published("folder")).isEqualTo(2);
+            assertThat(other.as("auditor.71016")
+                            .get("/v1/audit/checkpoints")
+                            .json()
+                            .at("/outlets/1/failure")
+                            .isMissingNode())
+                    .isTrue();
+        }
+        round(service);
+        assertThat(mail.mails).hasSize(2);
+    }
+
+    @Test
+    void whatIsOutsideCanBeHeldAgainstTheLog() throws Exception {
+        assertThat(service.bean(OutsideNotes.class).of(LogName.EVENTS)).isEmpty();
+        var first = checkpoint();
+        var second = checkpoint();
+        round(service);
+        assertThat(service.bean(OutsideNotes.class).of(LogName.EVENTS)).containsExactly(first, second, second);
+        assertThat(RunningService.shared().bean(OutsideNotes.class).of(LogName.EVENTS))
+                .isEmpty();
+    }
+
     private RunningService node() {
+        return node("0s");
+    }
+
+    private RunningService node(String mailEvery) {
         return RunningService.on(
                 database,
                 Map.of(
                         "signaalhuis.merkle.outlets.folder", folder.toString(),
                         "signaalhuis.merkle.outlets.look", "1d",
                         "signaalhuis.merkle.outlets.mail.to", "auditor@outside.test,court@outside.test",
+                        "signaalhuis.merkle.outlets.mail.every", mailEvery,
                         "signaalhuis.merkle.outlets.mail.from", "signaalhuis@city.test",
                         "signaalhuis.merkle.outlets.mail.host", "127.0.0.1",
                         "signaalhuis.merkle.outlets.mail.port", mail.port()));

@@ -1,0 +1,105 @@
+package be.signaalhuis.eventstore.tampering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.signaalhuis.eventstore.merkle.BundleRange;
+import be.signaalhuis.eventstore.merkle.Checkpoint;
+import be.signaalhuis.eventstore.merkle.LogName;
+import be.signaalhuis.eventstore.merkle.SequencedLog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Somebody with the database and the signing key writes another history: whoever holds one older checkpoint sees it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class InsiderTest {
+
+    private static final int ROUNDS = 100;
+
+    private final SequencedLog log = new SequencedLog();
+    private final List<Checkpoint> handedOut = new ArrayList<>();
+    private List<String> keys;
+
+    @BeforeAll
+    void aLogWhoseCheckpointsWereHandedOut() {
+        for (int checkpoint = 0; checkpoint < 6; checkpoint++) {
+            log.append(25);
+            handedOut.add(log.sequencer().upToNow(LogName.EVENTS));
+        }
+        keys = log.vkeys();
+    }
+
+    @Test
+    void whoeverHoldsACheckpointOverWhatWasRewrittenSeesIt() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            try (var insider = new Attacker(log.database().dataSource("postgres"), new Random(round))) {
+                var row = insider.anyPosition();
+                new Flip("events.event", "payload", "global_index = " + row).by(insider.sql(), insider.chance());
+                var leaf = insider.positions().indexOf(row);
+                signAnew(insider);
+                for (var held : handedOut) {
+                    var found = opinion(insider, held);
+                    if (held.size() > leaf) {
+                        assertThat(found).containsExactly("FORKED " + held.size());
+                    } else {
+                        assertThat(found).isEmpty();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void whoeverHoldsANewerCheckpointSeesThatAnOlderCopyWasPutBack() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            try (var insider = new Attacker(log.database().dataSource("postgres"), new Random(round))) {
+                var all = insider.positions();
+                var kept = insider.chance().nextInt(all.size());
+                insider.delete(all.subList(kept, all.size()));
+                signAnew(insider);
+                for (var held : handedOut) {
+                    var found = opinion(insider, held);
+                    if (held.size() > kept) {
+                        assertThat(found).containsExactly("ROLLED_BACK " + held.size());
+                    } else {
+                        assertThat(found).isEmpty();
+                    }
+                }
+            }
+        }
+    }
+
+    /** With another key than the one that the auditor knows nothing of it is believed. */
+    @Test
+    void anotherKeyIsNotBelieved() throws Exception {
+        try (var insider = new Attacker(log.database().dataSource("postgres"), new Random(1))) {
+            forget(insider);
+            insider.sql().sql("truncate merkle.signing_key").update();
+            var size = log.sequencerOfAnotherKey(insider.source())
+                    .upToNow(LogName.EVENTS)
+                    .size();
+            assertThat(Opinions.of(log.bundle(insider.source(), BundleRange.all(LogName.EVENTS)), keys, List.of()))
+                    .containsExactly("BAD_SIGNATURE " + size);
+        }
+    }
+
+    private void signAnew(Attacker insider) {
+        forget(insider);
+        log.forgetfulSequencer(insider.source()).upToNow(LogName.EVENTS);
+    }
+
+    private static void forget(Attacker insider) {
+        insider.sql()
+                .sql("truncate merkle.leaf, merkle.subtree, merkle.checkpoint cascade")
+                .update();
+    }
+
+    private Set<String> opinion(Attacker insider, Checkpoint held) throws Exception {
+        var bundle = log.bundle(insider.source(), BundleRange.all(LogName.EVENTS));
+        return Opinions.of(bundle, keys, List.of(held.note()));
+    }
+}

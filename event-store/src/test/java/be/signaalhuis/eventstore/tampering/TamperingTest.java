@@ -1,0 +1,101 @@
+package be.signaalhuis.eventstore.tampering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.signaalhuis.eventstore.merkle.BundleRange;
+import be.signaalhuis.eventstore.merkle.LogName;
+import be.signaalhuis.eventstore.merkle.SequencedLog;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a superuser does to the log is found, at the right row, by both verifiers; and nothing is found that is not so. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TamperingTest {
+
+    private final SequencedLog log = new SequencedLog();
+    private List<String> keys;
+    private List<String> held;
+
+    @BeforeAll
+    void aLogOfSomeCheckpoints() throws Exception {
+        var sequencer = log.sequencer();
+        for (int checkpoint = 0; checkpoint < 8; checkpoint++) {
+            log.append(20);
+            log.skipNumbers(2);
+            log.append(23);
+            sequencer.upToNow(LogName.EVENTS);
+        }
+        keys = log.vkeys();
+        held = log.log().checkpoints(LogName.EVENTS, 300, 3).stream()
+                .map(checkpoint -> checkpoint.note())
+                .toList();
+    }
+
+    static Stream<Arguments> tamperings() {
+        return Tampering.all().stream().map(tampering -> Arguments.of(tampering.name(), tampering));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tamperings")
+    void whatWasTamperedWithIsNamed(String name, Tampering tampering) throws Exception {
+        for (int round = 0; round < 5; round++) {
+            assertFound(tampering, new Random(name.hashCode() + round));
+        }
+    }
+
+    @Test
+    @Tag("proof")
+    void tenThousandTamperingsAreNamed() throws Exception {
+        var all = Tampering.all();
+        for (int round = 0; round < 10_000; round++) {
+            assertFound(all.get(round % all.size()), new Random(round));
+        }
+    }
+
+    private void assertFound(Tampering tampering, Random chance) throws Exception {
+        try (var attacker = new Attacker(log.database().dataSource("postgres"), chance)) {
+            var traces = tampering.deed().by(attacker);
+            var found = Opinions.of(log.bundle(attacker.source(), BundleRange.all(LogName.EVENTS)), keys, held);
+            assertThat(traces.areAllIn(found))
+                    .as("%s must be named as %s, was %s", tampering.name(), traces, found)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aLogThatNobodyTouchedRaisesNoAlarm() throws Exception {
+        cleanRuns(20);
+    }
+
+    @Test
+    @Tag("proof")
+    void aThousandCleanRunsRaiseNoAlarm() throws Exception {
+        cleanRuns(1_000);
+    }
+
+    /** Whole, beside checkpoints that were handed out before; and of any period. */
+    private void cleanRuns(int count) throws Exception {
+        var chance = new Random(count);
+        var source = log.database().dataSource("signaalhuis_query");
+        var moments = log.moments();
+        for (int run = 0; run < count; run++) {
+            var one = moments.get(chance.nextInt(moments.size()));
+            var other = moments.get(chance.nextInt(moments.size()));
+            var range = run % 4 == 0
+                    ? BundleRange.all(LogName.EVENTS)
+                    : one.isBefore(other)
+                            ? new BundleRange(LogName.EVENTS, one, other, null)
+                            : new BundleRange(LogName.EVENTS, one, null, null);
+            var known = range.from() == null ? held : List.<String>of();
+            assertThat(Opinions.of(log.bundle(source, range), keys, known)).isEmpty();
+        }
+    }
+}

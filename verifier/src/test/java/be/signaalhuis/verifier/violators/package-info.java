@@ -1,0 +1,2 @@
+/** Classes that break a rule on purpose, to show that the rules bite. */
+package be.signaalhuis.verifier.violators;
