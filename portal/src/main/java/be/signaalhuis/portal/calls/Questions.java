@@ -44,10 +44,10 @@ public class Questions {
     }
 
     /** Searches go by POST, for what is searched must not end up in a URL. */
-    public <T> Answer<T> post(Class<T> type, String path, Object question) {
+    public <T> Answer<T> post(Class<T> type, String path, Object question, Object... values) {
         return Answer.of(queryService
                 .post()
-                .uri(path)
+                .uri(path, values)
                 .contentType(MediaType.APPLICATION_JSON)
                 .accept(MediaType.APPLICATION_JSON)
                 .headers(withLastWrite())

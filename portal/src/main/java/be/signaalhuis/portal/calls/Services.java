@@ -25,15 +25,14 @@ class Services {
     private static final String REGISTRATION = "signaalhuis";
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
     private static final Duration TO_ANSWER = Duration.ofSeconds(30);
+    /** A history of millions of events takes a while to come through. */
+    private static final Duration TO_PASS_ON = Duration.ofHours(2);
 
     private final RestClient.Builder base;
 
     Services(ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository tokens, JsonMapper json) {
-        var requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(TO_CONNECT).build());
-        requests.setReadTimeout(TO_ANSWER);
         base = RestClient.builder()
-                .requestFactory(requests)
+                .requestFactory(requests(TO_ANSWER))
                 .requestInterceptor(token(registrations, tokens))
                 .requestInterceptor(Services::inTheReadersLanguage)
                 .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> refuse(response, json));
@@ -47,6 +46,21 @@ class Services {
     @Bean
     RestClient queryService(Addresses addresses) {
         return base.clone().baseUrl(addresses.query().url()).build();
+    }
+
+    @Bean
+    RestClient patientQueryService(Addresses addresses) {
+        return base.clone()
+                .requestFactory(requests(TO_PASS_ON))
+                .baseUrl(addresses.query().url())
+                .build();
+    }
+
+    private static JdkClientHttpRequestFactory requests(Duration toAnswer) {
+        var requests = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().connectTimeout(TO_CONNECT).build());
+        requests.setReadTimeout(toAnswer);
+        return requests;
     }
 
     private static OAuth2ClientHttpRequestInterceptor token(

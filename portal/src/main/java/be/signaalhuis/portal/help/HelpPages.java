@@ -50,6 +50,14 @@ class HelpPages {
             "lcoAgreements",
             "lcoMine",
             "lcoYear",
+            "audit",
+            "auditVerification",
+            "auditReplay",
+            "auditCheckpoints",
+            "auditEvents",
+            "auditFile",
+            "auditLooks",
+            "auditFigure",
             "processing",
             "keyboard");
 

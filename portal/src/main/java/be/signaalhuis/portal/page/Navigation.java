@@ -21,6 +21,7 @@ class Navigation {
 
     private static final List<Place> PLACES = List.of(
             new Place("home", "/"),
+            new Place("audit", "/controle"),
             new Place("new", "/meldpunt/zoeken"),
             new Place("worklist", "/meldpunt/meldingen"),
             new Place("figures", "/meldpunt/jaarcijfers"),

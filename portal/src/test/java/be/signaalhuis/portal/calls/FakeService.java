@@ -43,6 +43,7 @@ public final class FakeService implements AutoCloseable {
         }
     }
 
+    /** @param path with its method before it when it answers others otherwise, such as {@code POST /v1/reports} */
     public FakeService says(String path, int status, String body) {
         return says(path, status, Map.of(), body);
     }
@@ -58,6 +59,10 @@ public final class FakeService implements AutoCloseable {
 
     public Questions questions() {
         return new Questions(client(), new LastWrite(new MockHttpServletRequest()));
+    }
+
+    public LargeFiles largeFiles() {
+        return new LargeFiles(client(), JsonMapper.builder().build());
     }
 
     public Commands commands() {
@@ -82,7 +87,9 @@ public final class FakeService implements AutoCloseable {
                 path,
                 exchange.getRequestHeaders().getFirst("Idempotency-Key"),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-        var answer = answers.getOrDefault(path, new Answered(404, Map.of(), "{}"));
+        var answer = answers.getOrDefault(
+                exchange.getRequestMethod() + " " + path,
+                answers.getOrDefault(path, new Answered(404, Map.of(), "{}")));
         var body = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         answer.headers().forEach(exchange.getResponseHeaders()::set);

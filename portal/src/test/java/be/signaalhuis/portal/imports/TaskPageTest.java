@@ -99,9 +99,9 @@ class TaskPageTest {
         }
         response = new MockHttpServletResponse();
         model.clear();
-        var page = new TaskPage(
-                Kinds.ALL, service.commands(), registers, Known.spoken(request, response), Known.texts(), clock);
-        page.task("meldpunt", file, task, spoken, byScript ? "true" : null, model, response);
+        var work = Known.longWork(request, response, clock);
+        new TaskPage(Kinds.ALL, service.commands(), registers, work, Known.texts())
+                .task("meldpunt", file, task, spoken, model);
         return (Long) model.getAttribute("spoken");
     }
 

@@ -21,6 +21,10 @@ public final class Known {
         return new Spoken(request, response);
     }
 
+    public static LongWork longWork(HttpServletRequest request, HttpServletResponse response, Clock clock) {
+        return new LongWork(request, response, spoken(request, response), clock);
+    }
+
     public static Patience patience(HttpServletRequest request, HttpServletResponse response, Clock clock) {
         return new Patience(request, response, texts(), clock);
     }

@@ -83,6 +83,15 @@ class TextsTest {
         assertThat(Bundles.allKeys()).containsAll(helped);
     }
 
+    /** Thymeleaf refuses that where a fragment is chosen, and only when the page is asked for. */
+    @Test
+    void noTitleAsksSomebodyByName() throws IOException {
+        assertThat(Template.all())
+                .noneMatch(template -> Pattern.compile("layout :: page\\(.*@")
+                        .matcher(template.source())
+                        .find());
+    }
+
     @Test
     void noTextStandsInATemplate() throws IOException {
         for (var template : Template.all()) {

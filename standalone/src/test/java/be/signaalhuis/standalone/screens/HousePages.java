@@ -39,6 +39,14 @@ final class HousePages {
             "lcoAgreements",
             "lcoYear",
             "lcoMine",
+            "audit",
+            "auditVerification",
+            "auditReplay",
+            "auditCheckpoints",
+            "auditEvents",
+            "auditFile",
+            "auditLooks",
+            "auditFigure",
             "processing",
             "keyboard");
 
@@ -56,7 +64,8 @@ final class HousePages {
                         Page.at("home of who makes policy", "policy", "/"),
                         Page.at("home of the coordinator of families", "lco", "/"),
                         Page.at("home of a care partner", "partner", "/"),
-                        Page.at("home without work", "dpo", "/"),
+                        Page.at("home of the data protection officer", "dpo", "/"),
+                        Page.at("home of the administrator", "admin", "/"),
                         Page.at("no such page", "intake", "/bestaat-niet")),
                 HELP.stream().map(screen -> Page.at("help on " + screen, Page.NOBODY, "/hulp/" + screen)));
     }

@@ -49,12 +49,12 @@ class LoginStoryTest {
                 "intake      | Vandaag, Nieuwe melding, Meldingen, Jaarcijfers, Register invoeren, Nieuw signaal",
                 "intake-as   | Vandaag, Nieuwe melding, Meldingen, Jaarcijfers, Register invoeren, Nieuw signaal",
                 "policy      | Vandaag, Jaarcijfers, Gebiedsscans, Jaarcijfers cliëntoverleg, Opvolging",
-                "auditor     | Vandaag, Jaarcijfers, Jaarcijfers cliëntoverleg",
+                "auditor     | Vandaag, Controle, Jaarcijfers, Jaarcijfers cliëntoverleg",
                 "analyst     | Vandaag, Nieuw signaal, Signalen, Knelpunten, Gebiedsscan, Overleg, Signalen invoeren",
                 "scanmanager | Vandaag, Nieuw signaal, Signalen, Knelpunten, Gebiedsscan, Overleg, Signalen invoeren",
                 "lco         | Vandaag, Nieuw signaal, Lokaal Cliëntoverleg",
                 "partner     | Vandaag, Mijn overleg",
-                "dpo         | Vandaag",
+                "dpo         | Vandaag, Controle",
                 "admin       | Vandaag"
             })
     void everybodySeesTheirOwnPagesAndNoOthers(String account, String places) {

@@ -22,7 +22,9 @@ final class Pages {
                         ScanPages.all(),
                         LcoListPages.all(),
                         FamilyPages.all(),
-                        TablePages.all())
+                        TablePages.all(),
+                        AuditPages.all(),
+                        TrailPages.all())
                 .flatMap(pages -> pages)
                 .toList();
     }

@@ -48,6 +48,8 @@ class PicturesTest {
             families.coordinator();
             as("partner", visitor);
             families.partner();
+            as("auditor", visitor);
+            new AuditPictures(visitor, album).auditor();
         }
     }
 

@@ -1,5 +1,6 @@
 package be.signaalhuis.portal.lco.years;
 
+import be.signaalhuis.portal.audit.figures.FigureAddress;
 import be.signaalhuis.portal.charts.Bar;
 import be.signaalhuis.portal.charts.Chart;
 import be.signaalhuis.portal.codes.Codes;
@@ -11,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -50,7 +51,7 @@ class LcoYearShown {
         return "lco/years/year";
     }
 
-    private static List<Row> meetings(LcoYear year, UnaryOperator<String> links) {
+    private static List<Row> meetings(LcoYear year, BiFunction<String, Long, String> links) {
         var shares = year.shares();
         return List.of(
                 row("withClient", year.withClient(), shares.withClient(), links),
@@ -61,33 +62,39 @@ class LcoYearShown {
                 row("familyNetwork", year.familyNetwork(), null, links));
     }
 
-    private static List<Row> families(LcoYear year, UnaryOperator<String> links) {
+    private static List<Row> families(LcoYear year, BiFunction<String, Long, String> links) {
         return List.of(
                 row("familiesWithChildren", year.familiesWithChildren(), null, links),
                 row("familiesGrownInTwoDomains", year.familiesGrownInTwoDomains(), year.shareGrown(), links));
     }
 
-    private static List<Row> agreements(LcoYear year, UnaryOperator<String> links) {
+    private static List<Row> agreements(LcoYear year, BiFunction<String, Long, String> links) {
         return List.of(
                 row("agreementsDue", year.agreementsDue(), null, links),
                 row("agreementsOnTime", year.agreementsOnTime(), year.shareOnTime(), links));
     }
 
-    private static Row row(String name, long count, BigDecimal share, UnaryOperator<String> links) {
-        return new Row(name, count, share, count == 0 ? null : links.apply(name));
+    private static Row row(String name, long count, BigDecimal share, BiFunction<String, Long, String> links) {
+        return new Row(name, count, share, links.apply(name, count));
     }
 
-    /** To what a figure is made of, for whoever may see files of families. */
-    private static UnaryOperator<String> links(LcoYear year, String moment) {
+    /** To what a figure is made of, for whoever may see files of families; to what moved it for whoever checks it. */
+    private static BiFunction<String, Long, String> links(LcoYear year, String moment) {
         var figures = year.links().figures();
-        return name -> {
-            if (!figures.containsKey(name)) {
-                return null;
+        var files =
+                PageRights.OF_THE_PORTAL.allows(Reader.current(), YearAddress.ALL + "/" + year.year() + "/cijfers/1");
+        return (name, count) -> {
+            var figure = figures.get(name);
+            if (figure == null || !files) {
+                return check(year, name);
             }
-            var address = YearAddress.figure(year.year(), figures.get(name), name, moment);
-            var path = address.substring(0, address.indexOf('?'));
-            return PageRights.OF_THE_PORTAL.allows(Reader.current(), path) ? address : null;
+            return count == 0 ? null : YearAddress.figure(year.year(), figure, name, moment);
         };
+    }
+
+    private static String check(LcoYear year, String name) {
+        var figure = year.links().figures().get(name);
+        return FigureAddress.of(figure, "lco", year.year(), name, Reader.current());
     }
 
     private Chart requested(LcoYear year) {
@@ -98,7 +105,11 @@ class LcoYearShown {
         var rows = year.requestedBy().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .map(one -> Bar.of(codes.label("OVERLEG_REQUESTER", one.getKey()), one.getValue(), null, most))
+                .map(one -> Bar.of(
+                        codes.label("OVERLEG_REQUESTER", one.getKey()),
+                        one.getValue(),
+                        check(year, "requestedBy/" + one.getKey()),
+                        most))
                 .toList();
         return new Chart(
                 "requestedBy",

@@ -23,7 +23,20 @@ record YearReport(
         Filter filter,
         long position,
         Instant asKnownOn,
-        String codeListVersion) {
+        String codeListVersion,
+        Links links) {
+
+    YearReport {
+        links = links == null ? new Links(Map.of()) : links;
+    }
+
+    /** @param figures id of each figure, by where it stands */
+    record Links(Map<String, String> figures) {
+
+        Links {
+            figures = figures == null ? Map.of() : Map.copyOf(figures);
+        }
+    }
 
     /** What one must know before drawing conclusions, in the reader's language. */
     record Caveat(String code, String text) {}

@@ -3,6 +3,7 @@ package be.signaalhuis.portal.meldpunt.figures;
 import be.signaalhuis.portal.meldpunt.figures.YearReport.Caveat;
 import be.signaalhuis.portal.meldpunt.figures.YearReport.Evolution;
 import be.signaalhuis.portal.meldpunt.figures.YearReport.Filter;
+import be.signaalhuis.portal.meldpunt.figures.YearReport.Links;
 import be.signaalhuis.portal.meldpunt.figures.YearReport.Movement;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -39,6 +40,7 @@ final class AReport {
                 new Filter("71016"),
                 150,
                 MOMENT,
-                "2026.1");
+                "2026.1",
+                new Links(Map.of("reports", "meldpunt~1", "domain/WERK", "meldpunt~2")));
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 class ChartsTest {
 
     private static final Reader INTAKE = new Reader("an", List.of("intake"), "71016");
+    private static final Reader AUDITOR = new Reader("ed", List.of("auditor"), "71016");
     private static final Reader POLICY = new Reader("bo", List.of("policy"), "71016");
 
     private final YearReport report = AReport.of2010();
@@ -77,6 +78,15 @@ class ChartsTest {
         assertThat(Total.of(report, FigureLinks.of(report, POLICY)))
                 .extracting(Total::address)
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void whoChecksFiguresIsLedToWhatMovedThem() {
+        assertThat(chart("domain", AUDITOR).rows().getFirst().address())
+                .isEqualTo("/controle/cijfers/meldpunt~2?van=meldpunt&jaar=2010&plaats=domain%2FWERK");
+        assertThat(Total.of(report, FigureLinks.of(report, AUDITOR)))
+                .extracting(Total::address)
+                .containsExactly("/controle/cijfers/meldpunt~1?van=meldpunt&jaar=2010&plaats=reports", null, null);
     }
 
     @Test

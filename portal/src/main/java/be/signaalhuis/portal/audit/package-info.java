@@ -1,0 +1,2 @@
+/** Whoever checks the house: that nothing in its history was touched, and what follows from it. */
+package be.signaalhuis.portal.audit;
