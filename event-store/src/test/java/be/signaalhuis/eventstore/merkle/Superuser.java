@@ -13,22 +13,24 @@ record Superuser(JdbcClient sql) {
 
     /** What only a superuser can do: the triggers that protect the tables are off while it lasts. */
     void tamper(String... statements) {
-        sql.sql("""
-                do $$ declare t record; begin
-                    for t in select format('%I.%I', schemaname, tablename) as name from pg_tables
-                             where schemaname in ('events', 'merkle', 'reads') and tablename <> 'flyway_schema_history' loop
-                        execute 'alter table ' || t.name || ' disable trigger all';
-                    end loop; end $$""").update();
-        for (var statement : statements) {
-            sql.sql(statement).update();
+        triggers("disable trigger %I");
+        try {
+            for (var statement : statements) {
+                sql.sql(statement).update();
+            }
+        } finally {
+            triggers("enable always trigger %I");
         }
+    }
+
+    private void triggers(String setting) {
         sql.sql("""
                 do $$ declare t record; begin
-                    for t in select format('%I.%I', n.nspname, c.relname) as name, tgname from pg_trigger
+                    for t in select format('%%I.%%I', nspname, relname) as name, tgname from pg_trigger
                              join pg_class c on c.oid = tgrelid join pg_namespace n on n.oid = relnamespace
                              where not tgisinternal and nspname in ('events', 'merkle', 'reads') loop
-                        execute format('alter table %s enable always trigger %I', t.name, t.tgname);
-                    end loop; end $$""").update();
+                        execute format('alter table %%s %s', t.name, t.tgname);
+                    end loop; end $$""".formatted(setting)).update();
     }
 
     /** The connection that writes into that table of the tree ends there, as if its node were killed. */

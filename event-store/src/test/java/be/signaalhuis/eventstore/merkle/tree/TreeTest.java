@@ -17,6 +17,9 @@ class TreeTest {
     private static final HexFormat HEX = HexFormat.of();
     private static final int SMALL = 600;
     private static final GrownTree GROWN = new GrownTree(SMALL);
+    private static final List<byte[]> ROOTS = IntStream.rangeClosed(0, SMALL)
+            .mapToObj(size -> naiveRoot(GROWN, size))
+            .toList();
 
     private static byte[] naiveRoot(GrownTree grown, int size) {
         return NaiveTree.root(grown.leaves().subList(0, size));
@@ -44,7 +47,7 @@ class TreeTest {
     @Test
     void everySmallTreeIsThatOfTheDefinition() {
         for (int size = 0; size <= SMALL; size++) {
-            assertThat(GROWN.tree().root(size)).as("size %d", size).isEqualTo(naiveRoot(GROWN, size));
+            assertThat(GROWN.tree().root(size)).as("size %d", size).isEqualTo(ROOTS.get(size));
         }
     }
 
@@ -69,7 +72,7 @@ class TreeTest {
     @Test
     void everyLeafHasAProof() {
         for (int size = 1; size <= SMALL; size += size < 40 ? 1 : 41) {
-            var root = naiveRoot(GROWN, size);
+            var root = ROOTS.get(size);
             for (int leaf = 0; leaf < size; leaf++) {
                 var proof = new InclusionProof(leaf, size, GROWN.tree().inclusion(leaf, size));
                 assertThat(proof.leadsFrom(GROWN.leaves().get(leaf), root))
@@ -83,9 +86,9 @@ class TreeTest {
     @Test
     void everySmallerTreeIsProvenToBeTheBeginning() {
         for (int size = 1; size <= SMALL; size += size < 40 ? 1 : 37) {
-            for (int smaller = 1; smaller <= size; smaller++) {
+            for (int smaller = 1; smaller <= size; smaller += size < 40 ? 1 : 3) {
                 var proof = new ConsistencyProof(smaller, size, GROWN.tree().consistency(smaller, size));
-                assertThat(proof.leadsFrom(naiveRoot(GROWN, smaller), naiveRoot(GROWN, size)))
+                assertThat(proof.leadsFrom(ROOTS.get(smaller), ROOTS.get(size)))
                         .as("%d in %d", smaller, size)
                         .isTrue();
             }
