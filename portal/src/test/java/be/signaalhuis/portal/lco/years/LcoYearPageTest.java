@@ -88,6 +88,12 @@ class LcoYearPageTest {
     }
 
     @Test
+    void whoChecksFiguresIsLedToWhatMovedThem() {
+        LoggedIn.as("ed", "auditor");
+        assertThat(year("")).contains("/controle/cijfers/lco-2013?van=lco&amp;jaar=2013&amp;plaats=total");
+    }
+
+    @Test
     void whichEventsAFigureIsMadeOfLeadsToTheFiles() {
         var why = new LcoWhyPage(service.questions(), TheAgreements.patience(new MockHttpServletRequest()));
 
