@@ -1,6 +1,7 @@
 package be.signaalhuis.eventstore.merkle;
 
 import be.signaalhuis.eventstore.actor.MetaDataKeys;
+import be.signaalhuis.eventstore.merkle.tree.Hashes;
 import be.signaalhuis.eventstore.merkle.tree.LeafData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,6 +55,19 @@ final class BundleColumns {
                 LeafData.inUtc(row.getObject(column, OffsetDateTime.class).toInstant());
             default -> row.getString(column);
         };
+    }
+
+    /** The leaf that a row gives, of the fields in the order in which they are told. */
+    static byte[] leaf(LogName log, Map<String, Object> row) {
+        var data = new LeafData(log == LogName.EVENTS ? "reg-leaf-v1" : "read-leaf-v1");
+        for (var name : of(log).keySet()) {
+            switch (row.get(name)) {
+                case byte[] bytes -> data.field(Hashes.sha256().digest(bytes));
+                case null -> data.field(null);
+                case Object value -> data.text(value.toString());
+            }
+        }
+        return Hashes.leaf(data.bytes());
     }
 
     /** Null when a row names none, so that it belongs to nobody who sees but one town. */

@@ -1,12 +1,13 @@
 package be.signaalhuis.eventstore.merkle;
 
 import be.signaalhuis.eventstore.merkle.BundleEntry.Note;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.JsonGenerator;
 
 /** The entries of a bundle and what stands between them. */
-record BundleEntries(BundleRows rows, Boundaries boundaries, Extent extent, BundleLines lines) {
+record BundleEntries(LogName log, BundleRows rows, Boundaries boundaries, Extent extent, BundleLines lines) {
 
     private static final int PAGE = 1_024;
 
@@ -14,7 +15,7 @@ record BundleEntries(BundleRows rows, Boundaries boundaries, Extent extent, Bund
     private static final int AHEAD = 8;
 
     BundleEntries(JdbcClient sql, LogName log, Extent extent, BundleLines lines) {
-        this(new BundleRows(sql, log, extent), new Boundaries(sql, log, extent, lines), extent, lines);
+        this(log, new BundleRows(sql, log, extent), new Boundaries(sql, log, extent, lines), extent, lines);
     }
 
     /** How many entries were told. */
@@ -61,7 +62,7 @@ record BundleEntries(BundleRows rows, Boundaries boundaries, Extent extent, Bund
                 json.writeName("log");
                 note(json, entry.note());
             }
-            if (entry.row() != null && municipality != null && !municipality.equals(entry.municipality())) {
+            if (entry.row() != null && municipality != null && isWithheldFrom(municipality, entry)) {
                 json.writeBooleanProperty("withheld", true);
             } else if (entry.row() != null) {
                 json.writeName("row");
@@ -69,6 +70,14 @@ record BundleEntries(BundleRows rows, Boundaries boundaries, Extent extent, Bund
             }
             json.writeEndObject();
         });
+    }
+
+    /** Only what is as it was noted: whoever changes a row cannot hide that by giving it to another town. */
+    private boolean isWithheldFrom(String municipality, BundleEntry entry) {
+        return !municipality.equals(entry.municipality())
+                && entry.note() != null
+                && Arrays.equals(
+                        BundleColumns.leaf(log, entry.row()), entry.note().hash());
     }
 
     private static void note(JsonGenerator json, Note note) {

@@ -37,6 +37,11 @@ public final class SigningKeys {
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
     }
 
+    /** The public keys of what is in the file, which whoever has only the database cannot change. */
+    public List<String> inTheFile(LogName log) {
+        return file.vkeys(log.key());
+    }
+
     /** The key that signs reports, under the name {@code <origin>/reports}. */
     public NoteKey reports() {
         return transaction.execute(status -> {

@@ -143,8 +143,13 @@ public final class SequencedLog {
     }
 
     public byte[] bundle(DataSource source, BundleRange range) {
+        return bundle(source, range, null);
+    }
+
+    /** As somebody of that town gets it. */
+    public byte[] bundle(DataSource source, BundleRange range, String municipality) {
         var file = new ByteArrayOutputStream();
-        new Bundles(JdbcClient.create(source), List::of, Clock.systemUTC()).write(range, null, file);
+        new Bundles(JdbcClient.create(source), List::of, Clock.systemUTC()).write(range, municipality, file);
         return file.toByteArray();
     }
 

@@ -70,6 +70,22 @@ class TamperingTest {
         }
     }
 
+    /** Else whoever changes a row could hide it from the auditor of its town. */
+    @Test
+    void aRowThatWasGivenToAnotherTownIsNotWithheld() throws Exception {
+        try (var attacker = new Attacker(log.database().dataSource("postgres"), new Random(7))) {
+            var row = attacker.sql()
+                    .sql(
+                            "update events.event set metadata = convert_to(replace(convert_from(metadata, 'UTF8'),"
+                                    + " '71016', '11002'), 'UTF8') where global_index = (select max(global_index) from"
+                                    + " events.event where convert_from(metadata, 'UTF8') like '%71016%') returning global_index")
+                    .query(Long.class)
+                    .single();
+            var bundle = log.bundle(attacker.source(), BundleRange.all(LogName.EVENTS), "71016");
+            assertThat(Opinions.of(bundle, keys, List.of())).contains("ALTERED " + row);
+        }
+    }
+
     @Test
     void aLogThatNobodyTouchedRaisesNoAlarm() throws Exception {
         cleanRuns(20);

@@ -38,6 +38,14 @@ public final class KeyFile {
                 .findFirst();
     }
 
+    /** The public keys of those it holds, oldest first. */
+    public List<String> vkeys(String log) {
+        return read().keys().stream()
+                .filter(key -> key.log().equals(log))
+                .map(Kept::vkey)
+                .toList();
+    }
+
     public Optional<NoteKey> last(String log) {
         return read().keys().stream()
                 .filter(key -> key.log().equals(log))

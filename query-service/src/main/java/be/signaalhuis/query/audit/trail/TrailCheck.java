@@ -49,7 +49,7 @@ final class TrailCheck {
                 from,
                 until,
                 after,
-                !"asc".equals(order),
+                "desc".equals(order),
                 limit);
     }
 

@@ -38,7 +38,7 @@ class TrailController {
             @Parameter(description = "last day on which they were recorded") @RequestParam(required = false)
                     String until,
             @Parameter(description = "next or previous of another page") @RequestParam(required = false) String after,
-            @Parameter(description = "desc (newest first, as when absent) or asc") @RequestParam(required = false)
+            @Parameter(description = "asc (oldest first, as when absent) or desc") @RequestParam(required = false)
                     String order,
             @RequestParam(required = false) Integer limit,
             @RequestParam(required = false) String asKnownOn,

@@ -72,6 +72,6 @@ class Verifying {
             held.add(task.held());
         }
         held.addAll(outside.of(task.log()));
-        return new Trust(List.of(), List.of(), held);
+        return new Trust(keys.inTheFile(task.log()), List.of(), held);
     }
 }

@@ -59,7 +59,7 @@ class TrailTest {
 
     @Test
     void everyEventOfTheMunicipalityIsThereOnceAndNoneOfAnother() {
-        assertThat(types(events("order=asc")))
+        assertThat(types(events("")))
                 .containsExactly(
                         "DiscriminationReportRegistered",
                         "DiscriminationReportCorrected",
@@ -87,7 +87,7 @@ class TrailTest {
         for (int i = 0; i < 20; i++) {
             var place = service.log().as(ELSEWHERE).append(id, corrected(id, content(DAY, "RAS")));
             var reply = service.as("auditor.71022")
-                    .get("/v1/audit/events?limit=1", "Consistency-Token", Long.toString(place.position()));
+                    .get("/v1/audit/events?order=desc&limit=1", "Consistency-Token", Long.toString(place.position()));
             assertThat(reply.json().at("/items/0/position").asLong()).isEqualTo(place.position());
             assertThat(reply.header("Consistency")).isNull();
         }
@@ -119,12 +119,12 @@ class TrailTest {
 
     @Test
     void pagesLeadThereAndBack() {
-        var first = events("limit=2");
-        var second = events("limit=2&after=" + first.at("/next").asString());
-        var third = events("limit=2&after=" + second.at("/next").asString());
+        var first = events("order=desc&limit=2");
+        var second = events("order=desc&limit=2&after=" + first.at("/next").asString());
+        var third = events("order=desc&limit=2&after=" + second.at("/next").asString());
         assertThat(third.has("next")).isFalse();
         assertThat(positions(first, second, third))
-                .isEqualTo(positions(events("limit=50")))
+                .isEqualTo(positions(events("order=desc&limit=50")))
                 .isSortedAccordingTo((one, other) -> Long.compare(other, one));
         var back = events("order=asc&limit=2&after=" + third.at("/previous").asString());
         assertThat(positions(back)).isEqualTo(positions(second).reversed());
@@ -132,8 +132,8 @@ class TrailTest {
 
     @Test
     void asKnownThenItIsAsItWas() {
-        var atFirst = events("order=asc&limit=1").at("/items/0/recordedAt").asString();
-        assertThat(types(events("asKnownOn=" + atFirst)))
+        var atFirst = events("limit=1").at("/items/0/recordedAt").asString();
+        assertThat(types(events("order=desc&asKnownOn=" + atFirst)))
                 .containsExactly("DiscriminationReportCorrected", "DiscriminationReportRegistered");
     }
 
