@@ -116,6 +116,8 @@ final class Bundle {
                         1, Verdict.BAD_SIGNATURE, rotation.size(), "A key was announced by none of the trusted ones."));
         if (!ended) {
             findings.aboutLine(lines + 1, Verdict.UNREADABLE, "the file is cut off here.");
+        } else if (!afterTold && !findings.has(Verdict.UNREADABLE)) {
+            findings.aboutLine(lines, Verdict.UNREADABLE, "what lies after was not told.");
         }
         if (walk != null) {
             walk.finish(ended ? header.afterLeaf() : -1);

@@ -73,7 +73,7 @@ public final class SecondOpinion {
                     (index + 1) * span <= bundle.number("afterLeaf");
                     index++) {
                 var computed = tree.hash(index * span, (index + 1) * span);
-                if (!told.contains(level + " " + index + " " + computed)) {
+                if (computed != null && !told.contains(level + " " + index + " " + computed)) {
                     verdicts.add("TREE_ALTERED", index * span);
                 }
             }

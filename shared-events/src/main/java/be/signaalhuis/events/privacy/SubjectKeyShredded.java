@@ -3,7 +3,6 @@ package be.signaalhuis.events.privacy;
 import be.signaalhuis.events.codes.Code;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -14,7 +13,7 @@ import org.axonframework.serialization.Revision;
  * @param ground why it was lawful
  */
 @Revision("1")
-public record SubjectKeyShredded(ErasureId erasure, List<UUID> keys, Code ground, LocalDate decidedOn)
+public record SubjectKeyShredded(ErasureId erasure, List<KeyId> keys, Code ground, LocalDate decidedOn)
         implements ErasureEvent {
 
     public SubjectKeyShredded {
