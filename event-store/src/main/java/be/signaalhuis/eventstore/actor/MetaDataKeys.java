@@ -11,6 +11,7 @@ public final class MetaDataKeys {
     /** NIS code of the municipality the actor works for. */
     public static final String MUNICIPALITY = "municipality";
 
+    /** What the data is processed for: the feature that the command belongs to, such as {@code meldpunt} or {@code lco}. */
     public static final String PURPOSE = "purpose";
     /** Identifier derived from actor and idempotency key; see docs/decisions/0009. */
     public static final String REQUEST = "request";
