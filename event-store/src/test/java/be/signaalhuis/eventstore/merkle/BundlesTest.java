@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.signaalhuis.eventstore.sealing.ShreddedKey;
-import be.signaalhuis.verifier.Finding;
 import be.signaalhuis.verifier.Outcome;
 import be.signaalhuis.verifier.Progress;
 import be.signaalhuis.verifier.Trust;
@@ -20,8 +19,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bundles, as the verifier reads them. */
 class BundlesTest {
@@ -132,48 +129,6 @@ class BundlesTest {
                 new Trust(List.of(first), List.of(), List.of()),
                 Progress.SILENT);
         assertThat(outcome.findings()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "update events.event set payload = 'x' where global_index = 450 | ALTERED | 450",
-                "delete from events.event where global_index = 256 | MISSING | 256",
-                "delete from events.event where global_index = 1300 | MISSING | 1300",
-                "update merkle.leaf set hash = sha256('x') where leaf_index = 449 | LOG_ALTERED | 450",
-                "update merkle.leaf set global_index = -7 where leaf_index = 1299 | LOG_ALTERED | 1300",
-                "delete from merkle.leaf where leaf_index = 255 | LOG_MISSING | 256",
-                "delete from merkle.leaf where leaf_index = 299 | LOG_MISSING | 300",
-                "delete from merkle.leaf where leaf_index = 1299 | LOG_MISSING | 1300",
-                "update merkle.subtree set hash = sha256('x') where index = 2 | TREE_ALTERED | ",
-                "delete from merkle.subtree where index = 4 | TREE_ALTERED | ",
-                "update merkle.checkpoint set note = replace(note, '— test.example/events ', '— test.example/events AAAA')"
-                        + " where size = 700 | BAD_SIGNATURE | ",
-            })
-    void whatWasDoneIsNamed(String statement, Verdict verdict, Long row) throws IOException {
-        log.superuser().tamper(statement);
-        assertThat(verified(BundleRange.all(LogName.EVENTS)).findings())
-                .extracting(Finding::verdict, Finding::row)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(verdict, row));
-    }
-
-    @Test
-    void aRowInAHoleOfTheLogIsExtra() throws IOException {
-        log.skipNumbers(3);
-        log.append(2);
-        sequencer.upToNow(LogName.EVENTS);
-        log.superuser()
-                .tamper(
-                        "insert into events.event (global_index, event_identifier, aggregate_identifier, sequence_number,"
-                                + " recorded_at, payload_type, payload, metadata) overriding system value"
-                                + " values (1302, uuidv7(), uuidv7(), 0, now(), 'x', '{}', '{}')");
-        assertThat(verified(BundleRange.all(LogName.EVENTS)).findings())
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.verdict()).isEqualTo(Verdict.EXTRA);
-                    assertThat(finding.row()).isEqualTo(1302);
-                });
     }
 
     private Instant recordedAt(long globalIndex) {

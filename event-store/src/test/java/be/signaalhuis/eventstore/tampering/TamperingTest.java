@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a superuser does to the log is found, at the right row, by both verifiers; and nothing is found that is not so. */
@@ -48,6 +49,29 @@ class TamperingTest {
     void whatWasTamperedWithIsNamed(String name, Tampering tampering) throws Exception {
         for (int round = 0; round < 5; round++) {
             assertFound(tampering, new Random(name.hashCode() + round));
+        }
+    }
+
+    /** Where one is easily wrong: the ends of the log, and of the 256 leaves under one hash. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "delete from events.event where global_index = %d | MISSING | 0, 255, 256, 343",
+                "update events.event set payload = 'x' where global_index = %d | ALTERED | 0, 255, 256, 343",
+                "update merkle.leaf set hash = sha256('x') where global_index = %d | LOG_ALTERED | 0, 255, 256, 343",
+                "update merkle.leaf set global_index = -7 where global_index = %d | LOG_ALTERED | 255, 256, 343",
+                "delete from merkle.leaf where global_index = %d | LOG_MISSING | 0, 255, 256, 343"
+            })
+    void whatWasDoneAtAnEndIsNamed(String statement, String verdict, String leaves) throws Exception {
+        for (var leaf : leaves.split(", ")) {
+            try (var attacker = new Attacker(log.database().dataSource("postgres"), new Random(0))) {
+                var row = attacker.positions().get(Integer.parseInt(leaf));
+                attacker.sql().sql(statement.formatted(row)).update();
+                assertThat(Opinions.of(log.bundle(attacker.source(), BundleRange.all(LogName.EVENTS)), keys, held))
+                        .as(leaf)
+                        .containsExactly(verdict + " " + row);
+            }
         }
     }
 
