@@ -1,10 +1,13 @@
 package be.signaalhuis.verifier;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,6 +24,7 @@ record Alignment(List<Slot> slots, List<Told> extra, List<Told> stray) {
         Alignment alignment = new Alignment(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Set<Told> numbered = Collections.newSetFromMap(new IdentityHashMap<>());
         numbered.addAll(new Numbering(told, from, until).believable());
+        numbered.removeAll(displacedNotes(told));
         List<Told> between = new ArrayList<>();
         long next = from;
         for (Told entry : told) {
@@ -38,6 +42,22 @@ record Alignment(List<Slot> slots, List<Told> extra, List<Told> stray) {
                 next,
                 until < 0 ? next + between.stream().filter(Alignment::isWhole).count() : until);
         return alignment;
+    }
+
+    /** Notes without a row where they stand, while their own row stands elsewhere without a note. */
+    private static List<Told> displacedNotes(List<Told> told) {
+        Map<String, Told> unnoted = new HashMap<>();
+        told.stream()
+                .filter(entry -> entry.noted() == null)
+                .forEach(row -> unnoted.put(row.stored().identifier(), row));
+        return told.stream()
+                .filter(entry -> entry.noted() != null && entry.stored() == null && !entry.withheld())
+                .filter(note -> {
+                    Told row = unnoted.get(note.noted().identifier());
+                    return row != null
+                            && Arrays.equals(row.stored().hash(), note.noted().hash());
+                })
+                .toList();
     }
 
     private void fill(List<Told> between, long from, long until) {
