@@ -61,6 +61,7 @@ class TamperingTest {
                 "update events.event set payload = 'x' where global_index = %d | ALTERED | 0, 255, 256, 343",
                 "update merkle.leaf set hash = sha256('x') where global_index = %d | LOG_ALTERED | 0, 255, 256, 343",
                 "update merkle.leaf set global_index = -7 where global_index = %d | LOG_ALTERED | 0, 255, 256, 343",
+                "update merkle.leaf set global_index = 34359738728 where global_index = %d | LOG_ALTERED | 0, 255, 256, 343",
                 "delete from merkle.leaf where global_index = %d | LOG_MISSING | 0, 255, 256, 343"
             })
     void whatWasDoneAtAnEndIsNamed(String statement, String verdict, String leaves) throws Exception {
