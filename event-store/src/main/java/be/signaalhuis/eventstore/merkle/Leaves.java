@@ -1,6 +1,7 @@
 package be.signaalhuis.eventstore.merkle;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,16 +15,19 @@ final class Leaves {
         this.sql = sql;
     }
 
+    /** The order is made here: asked for in SQL, it would have a planner without statistics walk the whole log. */
     Optional<Leaf> find(UUID identifier) {
-        return sql.sql("select log, leaf_index, global_index, identifier from merkle.leaf where identifier = ?"
-                        + " order by log, leaf_index limit 1")
+        return sql
+                .sql("select log, leaf_index, global_index, identifier from merkle.leaf where identifier = ?")
                 .param(identifier)
                 .query((row, nr) -> new Leaf(
                         LogName.of(row.getString(1)).orElseThrow(),
                         row.getLong(2),
                         row.getLong(3),
                         row.getObject(4, UUID.class)))
-                .optional();
+                .list()
+                .stream()
+                .min(Comparator.comparing(Leaf::log).thenComparing(Leaf::index));
     }
 
     /** How many there are, if there is none missing: what their numbers say. */
