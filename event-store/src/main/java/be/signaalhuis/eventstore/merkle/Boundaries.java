@@ -31,12 +31,15 @@ final class Boundaries {
         this.loaded = extent.firstLeaf() == 0 ? -1 : extent.firstLeaf();
     }
 
-    /** Reads what ends up to there, once; the checkpoint over the whole tree is told elsewhere. */
-    void load(long upTo) {
-        long end = Math.min(upTo, extent.afterLeaf());
-        if (end <= loaded) {
+    /**
+     * Reads what ends up to a leaf, and so many further, unless it was read before; the checkpoint over the whole tree is
+     * told elsewhere.
+     */
+    void load(long leaf, int ahead) {
+        if (Math.min(leaf, extent.afterLeaf()) <= loaded) {
             return;
         }
+        long end = Math.min(leaf + ahead, extent.afterLeaf());
         for (int level = 1; 1L << Growth.BITS * level <= end; level++) {
             subtrees(level, end);
         }

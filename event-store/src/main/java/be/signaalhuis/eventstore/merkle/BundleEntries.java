@@ -36,7 +36,7 @@ record BundleEntries(LogName log, BundleRows rows, Boundaries boundaries, Extent
             }
             from = page.get(entries).position();
         }
-        boundaries.load(extent.afterLeaf());
+        boundaries.load(extent.afterLeaf(), 0);
         boundaries.tellBefore(extent.afterLeaf());
         return told;
     }
@@ -44,7 +44,7 @@ record BundleEntries(LogName log, BundleRows rows, Boundaries boundaries, Extent
     private void before(List<BundleEntry> ahead) {
         var note = ahead.getFirst().note();
         if (note != null && isBelieved(note, ahead)) {
-            boundaries.load(note.leaf() + PAGE);
+            boundaries.load(note.leaf(), PAGE);
             boundaries.tellBefore(note.leaf());
         }
     }
