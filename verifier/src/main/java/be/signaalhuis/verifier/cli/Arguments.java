@@ -43,10 +43,18 @@ record Arguments(
             }
             values.add(words[i]);
         }
+        if (arguments.files.isEmpty() && named && isBundleOfThatName(words[0])) {
+            arguments.files.add(words[0]);
+        }
         if (arguments.files.isEmpty()) {
             throw new Misuse("Which file?");
         }
         return arguments;
+    }
+
+    /** {@code verifier.jar bundle} verifies the file of that name, if there is one and no other was named. */
+    private static boolean isBundleOfThatName(String command) {
+        return command.equals("bundle") && Files.isRegularFile(Path.of(command));
     }
 
     private List<String> valuesOf(String word) {

@@ -28,6 +28,8 @@ class VerifierJarTest {
         var bundle = Files.write(folder.resolve("bundle"), BundleText.bytes(BundleText.all(ledger)));
         assertThat(exitCode(bundle.toString(), "--key", ledger.keys.getFirst().vkey()))
                 .isZero();
+        assertThat(exitCode("bundle")).isZero();
+        assertThat(exitCode("bundle", "--json")).isZero();
         ledger.rows.remove(ledger.any().getKey());
         Files.write(bundle, BundleText.bytes(BundleText.all(ledger)));
         assertThat(exitCode(bundle.toString())).isEqualTo(1);
@@ -45,9 +47,15 @@ class VerifierJarTest {
 
     private int exitCode(String... words) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-jar", JAR.toString()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-jar",
+                JAR.toAbsolutePath().toString()));
         command.addAll(List.of(words));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(said).doesNotContain("Exception");
         return process.waitFor();
