@@ -110,17 +110,15 @@ public final class SequencedLog {
 
     /** One that knows the keys, but nothing of what was signed before. */
     public Sequencer forgetfulSequencer(DataSource source) {
-        var keys = new SigningKeys(keyFile(), ORIGIN, source);
-        return new Sequencer(
-                source,
-                keys,
-                new Memory(folder().resolve("merkle-memory.json")),
-                new CheckpointRule(256, Duration.ofMinutes(5)),
-                Clock.systemUTC());
+        return unremembering(source, keyFile());
     }
 
     public Sequencer sequencerOfAnotherKey(DataSource source) {
-        var keys = new SigningKeys(folder().resolve("merkle-key.json"), ORIGIN, source);
+        return unremembering(source, folder().resolve("merkle-key.json"));
+    }
+
+    private static Sequencer unremembering(DataSource source, Path keyFile) {
+        var keys = new SigningKeys(keyFile, ORIGIN, source);
         return new Sequencer(
                 source,
                 keys,
