@@ -68,6 +68,6 @@ public class MerkleAutoConfiguration {
 
     @Bean
     Bundles bundles(DataSource dataSource, DataKeys keys) {
-        return new Bundles(JdbcClient.create(dataSource), keys::shredded, Clock.systemUTC());
+        return new Bundles(JdbcClient.create(dataSource), keys::allShredded, Clock.systemUTC());
     }
 }

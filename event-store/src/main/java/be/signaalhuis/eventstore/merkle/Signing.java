@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record Signing(JdbcClient sql, SigningKeys keys, Clock clock) {
 
     Checkpoint sign(LogName log, long size, byte[] root) {
-        var key = keys.current(log.key());
+        var key = keys.inForce(log.key())
+                .orElseThrow(() -> new Inconsistent(log, "the key file does not hold the key in force"));
         var note = key.note(SignedTree.text(key.name(), size, root));
         var issuedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var checkpoint = new Checkpoint(log, size, Base64.getEncoder().encodeToString(root), note, issuedAt);

@@ -5,6 +5,7 @@ import be.signaalhuis.eventstore.merkle.keys.NoteKey;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,11 +43,14 @@ public final class SigningKeys {
         return file.vkeys(log.key());
     }
 
-    /** The key that signs reports, under the name {@code <origin>/reports}. */
+    /**
+     * The key that signs reports, under the name {@code <origin>/reports}. Whoever has only the database and says another
+     * key there must not keep a report of it from being signed.
+     */
     public NoteKey reports() {
         return transaction.execute(status -> {
             lock.all();
-            return current(REPORTS);
+            return inForce(REPORTS).or(() -> file.last(REPORTS)).orElseThrow(SigningKeys::missing);
         });
     }
 
@@ -65,7 +69,7 @@ public final class SigningKeys {
     }
 
     private LogKey rotate(String log) {
-        var old = current(log);
+        var old = inForce(log).orElseThrow(SigningKeys::missing);
         var size = LogName.of(log)
                 .flatMap(checkpoints::newest)
                 .map(Checkpoint::size)
@@ -76,18 +80,19 @@ public final class SigningKeys {
         return known.current(log).orElseThrow();
     }
 
-    /** The key in force, made when there is none; within the transaction that holds the lock. */
-    NoteKey current(String log) {
-        var name = origin + "/" + log;
-        var inForce = known.current(log);
-        if (inForce.isEmpty()) {
-            var first = file.last(log).orElseGet(() -> file.make(log, name));
+    /** The key in force, made when there is none; within the transaction that holds the lock. Empty if the file lacks it. */
+    Optional<NoteKey> inForce(String log) {
+        var said = known.current(log);
+        if (said.isEmpty()) {
+            var first = file.last(log).orElseGet(() -> file.make(log, origin + "/" + log));
             known.insert(log, first.name(), first.vkey(), 0, null);
-            return first;
+            return Optional.of(first);
         }
-        return file.find(log, inForce.get().vkey())
-                .orElseThrow(() -> new IllegalStateException(
-                        "the key file does not hold " + inForce.get().vkey()));
+        return file.find(log, said.get().vkey());
+    }
+
+    private static IllegalStateException missing() {
+        return new IllegalStateException("the key file does not hold the key in force");
     }
 
     private static Stream<String> logs() {

@@ -57,5 +57,5 @@ public interface DataKeys {
      *
      * @throws be.signaalhuis.events.sealing.KeyUnavailable when the key store does not answer
      */
-    List<ShreddedKey> shredded();
+    List<ShreddedKey> allShredded();
 }

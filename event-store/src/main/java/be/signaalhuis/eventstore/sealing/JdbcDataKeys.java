@@ -176,7 +176,7 @@ final class JdbcDataKeys implements DataKeys {
     }
 
     @Override
-    public List<ShreddedKey> shredded() {
+    public List<ShreddedKey> allShredded() {
         return answering(
                 null,
                 () -> keys.sql("select kid, shredded_at from keys.data_key where state = 'SHREDDED' order by kid")

@@ -108,9 +108,7 @@ class RefusedTest {
     @Test
     void whenTheKeyIsGone() throws Exception {
         Files.delete(log.keyFile());
-        log.append(1);
-        assertThatThrownBy(() -> sequencer.upToNow(LogName.EVENTS)).hasMessageContaining("does not hold");
-        assertThat(sequencer.refusal(LogName.EVENTS)).isPresent();
+        assertRefused("does not hold the key in force");
     }
 
     @Test

@@ -59,7 +59,7 @@ public final class OpenSeals implements DataKeys {
     }
 
     @Override
-    public List<ShreddedKey> shredded() {
+    public List<ShreddedKey> allShredded() {
         return List.of();
     }
 

@@ -1,28 +1,27 @@
 package be.signaalhuis.query.audit.verification;
 
+import be.signaalhuis.eventstore.http.WithoutMessages;
 import be.signaalhuis.eventstore.merkle.LogName;
 import be.signaalhuis.eventstore.merkle.Sequencer;
+import be.signaalhuis.query.audit.tree.outlets.OutsideNotes;
 import be.signaalhuis.verifier.note.Checkpoint;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Checkpoints that are kept outside the database: what the sequencer remembers, and what went to the folder. */
 @Component
 class CheckpointsOutside {
 
-    private static final int MOST = 1_000;
+    private static final Logger LOG = LoggerFactory.getLogger(CheckpointsOutside.class);
 
     private final Sequencer sequencer;
-    private final Path folder;
+    private final OutsideNotes folder;
 
-    CheckpointsOutside(Sequencer sequencer, @Value("${signaalhuis.merkle.outlets.folder:#{null}}") Path folder) {
+    CheckpointsOutside(Sequencer sequencer, OutsideNotes folder) {
         this.sequencer = sequencer;
         this.folder = folder;
     }
@@ -30,26 +29,17 @@ class CheckpointsOutside {
     List<String> of(LogName log) {
         var notes = new ArrayList<String>();
         sequencer.remembered(log).ifPresent(notes::add);
-        if (folder != null && Files.isDirectory(folder.resolve(log.key()))) {
-            notes.addAll(inFolder(folder.resolve(log.key())));
-        }
+        notes.addAll(inTheFolder(log));
         return notes.stream().filter(CheckpointsOutside::isOne).distinct().toList();
     }
 
-    /** The newest of them, by their names. */
-    private static List<String> inFolder(Path ofLog) {
-        try (var files = Files.list(ofLog)) {
-            var newest = files.filter(file -> file.getFileName().toString().endsWith(".checkpoint"))
-                    .sorted(Comparator.reverseOrder())
-                    .limit(MOST)
-                    .toList();
-            var notes = new ArrayList<String>();
-            for (var file : newest) {
-                notes.add(Files.readString(file));
-            }
-            return notes;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the folder of checkpoints cannot be read", e);
+    /** A folder that is away for a while keeps nobody from verifying. */
+    private List<String> inTheFolder(LogName log) {
+        try {
+            return folder.of(log);
+        } catch (IOException away) {
+            LOG.warn("{} is verified without the checkpoints in the folder: {}", log.key(), WithoutMessages.of(away));
+            return List.of();
         }
     }
 

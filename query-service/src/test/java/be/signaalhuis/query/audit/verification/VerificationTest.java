@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.signaalhuis.eventstore.merkle.LogName;
 import be.signaalhuis.eventstore.merkle.MerkleLog;
 import be.signaalhuis.eventstore.merkle.Sequencer;
+import be.signaalhuis.eventstore.merkle.SigningKeys;
+import be.signaalhuis.eventstore.merkle.keys.KeyFile;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.Api;
 import be.signaalhuis.query.testing.ReadPdf;
@@ -15,6 +17,7 @@ import be.signaalhuis.verifier.json.WithoutField;
 import be.signaalhuis.verifier.note.Note;
 import be.signaalhuis.verifier.note.VerifierKey;
 import be.signaalhuis.verifier.tree.Hashes;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -25,6 +28,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -112,6 +116,29 @@ class VerificationTest {
         assertThat(done.at("/verdict").asString()).isEqualTo("ROLLED_BACK");
     }
 
+    /** Else whoever has the database would only have to say another key there, and sign with it. */
+    @Test
+    void aKeyThatOnlyTheDatabaseKnowsIsNotBelieved(@TempDir Path folder) throws Exception {
+        var signed = service.bean(Sequencer.class).upToNow(LogName.EVENTS).note();
+        append(1);
+        var text = signed.substring(0, signed.indexOf("\n\n") + 1);
+        var stranger = new KeyFile(folder.resolve("stranger.json"));
+        var ofEvents = stranger.make("events", text.lines().findFirst().orElseThrow());
+        var ofReports = stranger.make(
+                "reports", service.bean(SigningKeys.class).reports().name());
+        var known = service.bean(SigningKeys.class).reports().vkey();
+        tamper("update merkle.signing_key set vkey = '" + ofEvents.vkey() + "' where log = 'events';"
+                + " update merkle.signing_key set vkey = '" + ofReports.vkey() + "' where log = 'reports';"
+                + " update merkle.checkpoint set note = '" + ofEvents.note(text) + "'");
+        var done = verified(null);
+        assertThat(done.at("/verdict").asString()).isEqualTo("BAD_SIGNATURE");
+        var statement = Json.fields(report(done, "application/json").bytes()).text("statement");
+        assertThat(Note.parse(statement).isSignedBy(VerifierKey.parse(known))).isTrue();
+        assertThat(service.management().get("/actuator/health").text()).contains("\"DEGRADED\"");
+        assertThat(service.management().get("/actuator/prometheus").text())
+                .contains("signaalhuis_merkle_refused{log=\"events\"} 1.0");
+    }
+
     @Test
     void oneThatWasLeftBehindIsTakenUpAgain() {
         var address = underWay("now() - interval '1 hour'");
@@ -194,7 +221,8 @@ class VerificationTest {
                 .as("postgres")
                 .sql("do $$ begin set local session_replication_role = replica;"
                         + " alter table events.event disable trigger all; alter table merkle.leaf disable trigger all;"
-                        + " alter table merkle.checkpoint disable trigger all; alter table merkle.published disable trigger all; "
+                        + " alter table merkle.checkpoint disable trigger all; alter table merkle.published disable trigger all;"
+                        + " alter table merkle.signing_key disable trigger all; "
                         + statements + "; end $$")
                 .update();
     }

@@ -3,6 +3,7 @@ package be.signaalhuis.query.audit.tree.outlets;
 import be.signaalhuis.eventstore.merkle.Checkpoint;
 import be.signaalhuis.eventstore.merkle.MerkleLog;
 import be.signaalhuis.query.audit.tree.CheckpointNote;
+import be.signaalhuis.verifier.tree.ConsistencyProof;
 import java.util.Base64;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -37,12 +38,9 @@ class OneHistory {
         var proof = outside.size() == next.size()
                 ? List.<String>of()
                 : merkle.consistency(next.log(), outside.size(), next.size()).proof();
-        return Growth.holds(
-                outside.size(),
-                bytes(outside.root()),
-                next.size(),
-                bytes(next.root()),
-                proof.stream().map(OneHistory::bytes).toList());
+        var path = proof.stream().map(OneHistory::bytes).toList();
+        return new ConsistencyProof(outside.size(), next.size(), path)
+                .leadsFrom(bytes(outside.root()), bytes(next.root()));
     }
 
     /** What somebody else wrote there need not be base64; then it is the root of nothing. */

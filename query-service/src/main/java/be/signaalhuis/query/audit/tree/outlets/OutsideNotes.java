@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What lies in the folder outside, for whoever holds the log against it. */
 @Component
 public class OutsideNotes {
+
+    private static final int MOST = 1_000;
 
     private final OutletSettings settings;
 
@@ -20,7 +23,7 @@ public class OutsideNotes {
     }
 
     /**
-     * The notes in the folder as they are there, in the order of their names; none without a folder.
+     * The notes in the folder as they are there, newest first and at most a thousand; none without a folder.
      *
      * @throws IOException when the folder is away, which is not the same as empty
      */
@@ -35,13 +38,18 @@ public class OutsideNotes {
         return notes;
     }
 
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
     private static List<Path> files(Path folder) throws IOException {
         if (Files.isDirectory(folder.getParent()) && Files.notExists(folder)) {
             return List.of();
         }
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(FolderOutlet.NEWEST))
-                    .sorted()
+                    .sorted(Comparator.comparing(OutsideNotes::name).reversed())
+                    .limit(MOST)
                     .toList();
         }
     }

@@ -7,6 +7,7 @@ import be.signaalhuis.query.audit.tree.NoteForm;
 import be.signaalhuis.query.audit.tree.OwnEntries;
 import be.signaalhuis.query.audit.tree.witnesses.CosignedNotes;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
@@ -34,6 +35,7 @@ class TileController {
         this.own = own;
     }
 
+    @SecurityRequirements
     @Operation(operationId = "logCheckpoint", summary = "The newest checkpoint there is (C2SP tlog-tiles)")
     @GetMapping(path = "/v1/log/{log}/checkpoint", produces = NoteForm.TEXT)
     ResponseEntity<String> checkpoint(@PathVariable String log) {
@@ -41,6 +43,7 @@ class TileController {
         return ResponseEntity.ok().cacheControl(SECONDS).body(notes.note(newest));
     }
 
+    @SecurityRequirements
     @Operation(operationId = "logTile", summary = "A tile of hashes (C2SP tlog-tiles), such as tile/0/x001/067.p/8")
     @GetMapping(path = "/v1/log/{log}/tile/{level}/{*tile}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<byte[]> hashes(@PathVariable String log, @PathVariable String level, @PathVariable String tile) {

@@ -9,12 +9,14 @@ import be.signaalhuis.query.testing.Api;
 import be.signaalhuis.query.testing.RunningService;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -114,13 +116,7 @@ class BundlesTest {
     void aBundleThatFailsInTheMiddleNeverLooksWhole() throws Exception {
         try (var own = RunningService.on(TestDatabase.fresh())) {
             var database = own.database().as("postgres");
-            database.sql("""
-                    insert into events.event (event_identifier, aggregate_identifier, sequence_number, type,
-                           payload_type, payload_revision, payload, metadata)
-                    select uuidv7(), uuidv7(), 0, 'T', 'be.signaalhuis.Happened', '1',
-                           convert_to(repeat('x', 4000), 'UTF8'), '{"municipality":"71016"}'
-                    from generate_series(1, 20000)
-                    """).update();
+            appendMore(database, 20_000);
             var text = new StringBuilder();
             try (var bundle = own.as("auditor.71016").stream("/v1/audit/bundle")) {
                 text.append(new String(bundle.readNBytes(100_000)));
@@ -134,6 +130,37 @@ class BundlesTest {
             var whole = lines(own.as("auditor.71016").get("/v1/audit/bundle"));
             assertThat(whole.getLast().at("/end/entries").asLong()).isEqualTo(20_000);
         }
+    }
+
+    @Test
+    void whoComesWhileTwoAreUnderWayIsAskedToComeBack() throws Exception {
+        try (var own = RunningService.on(TestDatabase.fresh())) {
+            appendMore(own.database().as("postgres"), 10_000);
+            var reader = own.as("auditor.71016");
+            try (var one = reader.stream("/v1/audit/bundle");
+                    var other = reader.stream("/v1/audit/bundle")) {
+                assertThat(one.read()).isEqualTo('{');
+                assertThat(other.read()).isEqualTo('{');
+                var refused = reader.get("/v1/audit/bundle");
+                assertThat(refused.status()).isEqualTo(503);
+                assertThat(refused.header("Retry-After")).isNotBlank();
+                assertThat(refused.json().at("/type").asString()).endsWith(":bundlesBusy");
+                one.transferTo(OutputStream.nullOutputStream());
+                assertThat(lines(reader.get("/v1/audit/bundle")).getLast().has("end"))
+                        .isTrue();
+            }
+        }
+    }
+
+    /** Long rows, more than fit between a server and a reader who does not read. */
+    private static void appendMore(JdbcClient superuser, int events) {
+        superuser.sql("""
+                insert into events.event (event_identifier, aggregate_identifier, sequence_number, type,
+                       payload_type, payload_revision, payload, metadata)
+                select uuidv7(), uuidv7(), 0, 'T', 'be.signaalhuis.Happened', '1',
+                       convert_to(repeat('x', 4000), 'UTF8'), '{"municipality":"71016"}'
+                from generate_series(1, ?)
+                """).param(events).update();
     }
 
     @Test

@@ -210,7 +210,7 @@ class OutletsTest {
         var first = checkpoint();
         var second = checkpoint();
         round(service);
-        assertThat(service.bean(OutsideNotes.class).of(LogName.EVENTS)).containsExactly(first, second, second);
+        assertThat(service.bean(OutsideNotes.class).of(LogName.EVENTS)).containsExactly(second, second, first);
         assertThat(RunningService.shared().bean(OutsideNotes.class).of(LogName.EVENTS))
                 .isEmpty();
     }
