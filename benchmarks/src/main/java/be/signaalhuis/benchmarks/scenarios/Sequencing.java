@@ -40,10 +40,12 @@ public final class Sequencing implements Scenario {
                 var sequencer = SequencerSide.on(log)) {
             sequencer.sequencer().upToNow(LogName.EVENTS);
             var desk = new Desk(side, ledger, SEED);
-            var alone = new Contender(
-                    "8 writers, nothing signed",
-                    () -> ClosedLoop.run(CLIENTS, bench.plan().window(), desk::registering));
+            var alone = new Contender("8 writers, nothing signed", () -> {
+                sequencer.sequencer().upToNow(LogName.EVENTS);
+                return ClosedLoop.run(CLIENTS, bench.plan().window(), desk::registering);
+            });
             var beside = new Contender("8 writers beside the sequencer", () -> {
+                sequencer.sequencer().upToNow(LogName.EVENTS);
                 sequencer.start();
                 try {
                     return ClosedLoop.run(CLIENTS, bench.plan().window(), desk::registering);
@@ -63,7 +65,7 @@ public final class Sequencing implements Scenario {
                 .explain(
                         "writerBesideSequencer",
                         "commands a second of 8 clients of the command gateway while the sequencer notes and signs, in"
-                                + " the same process, over the same while it rests");
+                                + " the same process, over the same while it rests; neither has what an earlier turn wrote to note");
     }
 
     private static void tree(Bench bench) throws Exception {
