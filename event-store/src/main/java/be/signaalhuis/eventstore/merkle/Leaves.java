@@ -1,9 +1,12 @@
 package be.signaalhuis.eventstore.merkle;
 
 import java.io.ByteArrayOutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of {@code merkle.leaf}, and the rows they are the hashes of. */
@@ -15,19 +18,42 @@ final class Leaves {
         this.sql = sql;
     }
 
-    /** The order is made here: asked for in SQL, it would have a planner without statistics walk the whole log. */
+    /**
+     * The leaf of an entry: found by where its row stands, so that each leaf is in one index less; one whose row is gone
+     * or is another now is looked for among all.
+     */
     Optional<Leaf> find(UUID identifier) {
+        return Stream.of(LogName.values())
+                .flatMap(log -> LogTable.of(log).placeOf(sql, identifier).stream()
+                        .flatMap(place -> standing(log, place, identifier).stream()))
+                .findFirst()
+                .or(() -> anywhere(identifier));
+    }
+
+    private Optional<Leaf> standing(LogName log, long globalIndex, UUID identifier) {
+        return sql.sql("select log, leaf_index, global_index, identifier from merkle.leaf"
+                        + " where log = ? and global_index = ? and identifier = ?")
+                .params(log.key(), globalIndex, identifier)
+                .query(Leaves::leaf)
+                .optional();
+    }
+
+    private Optional<Leaf> anywhere(UUID identifier) {
         return sql
                 .sql("select log, leaf_index, global_index, identifier from merkle.leaf where identifier = ?")
                 .param(identifier)
-                .query((row, nr) -> new Leaf(
-                        LogName.of(row.getString(1)).orElseThrow(),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getObject(4, UUID.class)))
+                .query(Leaves::leaf)
                 .list()
                 .stream()
                 .min(Comparator.comparing(Leaf::log).thenComparing(Leaf::index));
+    }
+
+    private static Leaf leaf(ResultSet row, int number) throws SQLException {
+        return new Leaf(
+                LogName.of(row.getString(1)).orElseThrow(),
+                row.getLong(2),
+                row.getLong(3),
+                row.getObject(4, UUID.class));
     }
 
     /** How many there are, if there is none missing: what their numbers say. */

@@ -41,6 +41,23 @@ class MerkleLogTest {
     }
 
     @Test
+    void whatIsGoneOrCalledOtherwiseKeepsItsProof() {
+        var log = new SequencedLog();
+        log.append(5);
+        log.sequencer().upToNow(LogName.EVENTS);
+        var second = log.superuser().identifier(2);
+        var fourth = log.superuser().identifier(4);
+        log.superuser()
+                .tamper(
+                        "delete from events.event where global_index = 2",
+                        "update events.event set event_identifier = '" + second + "' where global_index = 4");
+        assertThat(log.log().leafOf(second).orElseThrow().index()).isEqualTo(1);
+        assertThat(log.log().leafOf(fourth).orElseThrow().index()).isEqualTo(3);
+        assertThat(ProofFile.parse(log.log().proof(second).orElseThrow()).leafData())
+                .isEmpty();
+    }
+
+    @Test
     void checkpointsComeNewestFirst() {
         assertThat(MERKLE.checkpoints(LogName.EVENTS, Long.MAX_VALUE, 2))
                 .extracting(Checkpoint::size)

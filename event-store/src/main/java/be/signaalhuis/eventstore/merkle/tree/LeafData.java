@@ -3,16 +3,14 @@ package be.signaalhuis.eventstore.merkle.tree;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.UUID;
 
 /** The bytes a leaf is the hash of: a prefix, and fields each after its length; absent is not empty. */
 public final class LeafData {
 
-    private static final DateTimeFormatter SECOND =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").withZone(ZoneOffset.UTC);
     private static final int ABSENT = -1;
 
     private ByteBuffer bytes = ByteBuffer.allocate(512);
@@ -33,10 +31,12 @@ public final class LeafData {
         return text(inUtc(value));
     }
 
-    /** In UTC, with six digits of a second. */
+    /** In UTC, with six digits of a second: those of the nine that are written when the last is not zero. */
     public static String inUtc(Instant value) {
-        int micros = 1_000_000 + value.getNano() / 1_000;
-        return SECOND.format(value) + "." + Integer.toString(micros).substring(1) + "Z";
+        int nanos = value.getNano() / 1_000 * 1_000 + 1;
+        var nine = LocalDateTime.ofEpochSecond(value.getEpochSecond(), nanos, ZoneOffset.UTC)
+                .toString();
+        return nine.substring(0, nine.length() - 3) + "Z";
     }
 
     public LeafData text(String value) {
