@@ -13,6 +13,7 @@ import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.eventstore.actor.Actor;
 import be.signaalhuis.eventstore.actor.Actors;
 import be.signaalhuis.eventstore.actor.Role;
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Registers of meetings and scores as files: taken once, in any order, safe to send again, bad rows named. */
+@Apart
 class OverlegRegisterTest {
 
     private static final String MEETINGS = "dossier;datum;type;eersteLCO;gezinMetKinderen\n";

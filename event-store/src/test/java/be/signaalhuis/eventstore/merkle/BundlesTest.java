@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.signaalhuis.eventstore.sealing.ShreddedKey;
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.verifier.Outcome;
 import be.signaalhuis.verifier.Progress;
 import be.signaalhuis.verifier.Trust;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Bundles, as the verifier reads them. */
+@Apart
 class BundlesTest {
 
     private static final int EVENTS = 1_300;

@@ -2,6 +2,7 @@ package be.signaalhuis.eventstore.merkle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** At most 256 events or five minutes are without a checkpoint. */
+@Apart
 class CheckpointRuleTest {
 
     private final SequencedLog log = new SequencedLog();

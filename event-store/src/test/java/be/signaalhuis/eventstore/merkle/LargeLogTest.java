@@ -2,6 +2,7 @@ package be.signaalhuis.eventstore.merkle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.verifier.Progress;
 import be.signaalhuis.verifier.Trust;
 import be.signaalhuis.verifier.Verification;
@@ -18,28 +19,29 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How long a tree over many events takes, a proof in it, and its verification as it streams by. */
+/** A tree over many events, proofs in it, and its verification as it streams by; what they take is printed, not judged. */
+@Apart
 class LargeLogTest {
 
     private static final int MILLION = 1_000_000;
-    private static final int AT_ONCE = 50_000;
+    private static final int AT_ONCE = 20_000;
     private static final int PAYLOAD = 900;
     private static final int PROOFS = 50;
 
     private final SequencedLog log = new SequencedLog();
 
     @Test
-    void fiftyThousandEvents() throws Exception {
-        assertThatTreeAndProofsAreQuick(AT_ONCE, Duration.ofSeconds(20), Duration.ofMillis(100));
+    void twentyThousandEvents() throws Exception {
+        grows(AT_ONCE);
     }
 
     @Test
     @Tag("proof")
     void aMillionEvents() throws Exception {
-        assertThatTreeAndProofsAreQuick(MILLION, Duration.ofSeconds(10), Duration.ofMillis(20));
+        grows(MILLION);
     }
 
-    private void assertThatTreeAndProofsAreQuick(int events, Duration tree, Duration proof) throws Exception {
+    private void grows(int events) throws Exception {
         for (int there = 0; there < events; there += AT_ONCE) {
             log.append(AT_ONCE, PAYLOAD);
         }
@@ -51,13 +53,12 @@ class LargeLogTest {
             var took = Duration.ofNanos(System.nanoTime() - start);
             System.out.printf("%,d events noted and signed in %,d ms%n", events, took.toMillis());
             assertThat(checkpoint.size()).isEqualTo(events);
-            assertThat(took).isLessThan(tree);
-            assertThat(medianOfProofs(JdbcClient.create(pool), events)).isLessThan(proof);
+            assertProven(JdbcClient.create(pool), events);
             assertVerifiedAsItStreams(JdbcClient.create(pool), events);
         }
     }
 
-    private Duration medianOfProofs(JdbcClient sql, int events) {
+    private void assertProven(JdbcClient sql, int events) {
         var merkle = new MerkleLog(sql);
         var taken = new Random(1)
                 .longs(PROOFS, 1, events + 1L)
@@ -75,7 +76,6 @@ class LargeLogTest {
         System.out.printf(
                 "proof: median %,d us, longest %,d us%n",
                 taken.get(PROOFS / 2).toNanos() / 1000, taken.getLast().toNanos() / 1000);
-        return taken.get(PROOFS / 2);
     }
 
     private static void assertVerifiedAsItStreams(JdbcClient sql, int events) throws IOException {

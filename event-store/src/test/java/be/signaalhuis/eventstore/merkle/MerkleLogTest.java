@@ -3,6 +3,7 @@ package be.signaalhuis.eventstore.merkle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.verifier.note.ProofFile;
 import be.signaalhuis.verifier.tree.ConsistencyProof;
 import java.util.Base64;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@Apart
 class MerkleLogTest {
 
     private static final SequencedLog LOG = new SequencedLog();

@@ -3,6 +3,7 @@ package be.signaalhuis.eventstore.merkle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who may add to the Merkle log and to the record of looks, and that nobody may change them. */
+@Apart
 class MerkleProtectionTest {
 
     private static final SequencedLog LOG = new SequencedLog();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.signaalhuis.eventstore.merkle.keys.KeyFile;
+import be.signaalhuis.eventstore.testing.Apart;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Never a checkpoint that is inconsistent with an earlier one: whatever was done to the tables, nothing more is signed. */
+@Apart
 class RefusedTest {
 
     private final SequencedLog log = new SequencedLog();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.signaalhuis.eventstore.merkle.tree.Growth;
 import be.signaalhuis.eventstore.merkle.tree.Hashes;
+import be.signaalhuis.eventstore.testing.Apart;
 import java.nio.file.Files;
 import java.util.Base64;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
+@Apart
 class SequencerTest {
 
     private final SequencedLog log = new SequencedLog();

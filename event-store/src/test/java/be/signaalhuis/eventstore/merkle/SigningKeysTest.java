@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.signaalhuis.eventstore.merkle.keys.SignedNote;
+import be.signaalhuis.eventstore.testing.Apart;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 
+@Apart
 class SigningKeysTest {
 
     private final SequencedLog log = new SequencedLog();

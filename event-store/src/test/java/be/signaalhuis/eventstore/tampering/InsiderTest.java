@@ -6,6 +6,7 @@ import be.signaalhuis.eventstore.merkle.BundleRange;
 import be.signaalhuis.eventstore.merkle.Checkpoint;
 import be.signaalhuis.eventstore.merkle.LogName;
 import be.signaalhuis.eventstore.merkle.SequencedLog;
+import be.signaalhuis.eventstore.testing.Apart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Somebody with the database and the signing key writes another history: whoever holds one older checkpoint sees it. */
+@Apart
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InsiderTest {
 

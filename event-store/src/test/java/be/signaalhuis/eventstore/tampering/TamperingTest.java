@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.signaalhuis.eventstore.merkle.BundleRange;
 import be.signaalhuis.eventstore.merkle.LogName;
 import be.signaalhuis.eventstore.merkle.SequencedLog;
+import be.signaalhuis.eventstore.testing.Apart;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a superuser does to the log is found, at the right row, by both verifiers; and nothing is found that is not so. */
+@Apart
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TamperingTest {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.eventstore.actor.Actor;
 import be.signaalhuis.eventstore.actor.Role;
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.reading.Known;
 import be.signaalhuis.query.testing.RunningService;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** With a hundred thousand events of ten years, why a figure of a year is what it is reads the rows of that year. */
+@Apart
 class FigurePlanTest {
 
     private static final Code GENK = Code.of("71016");

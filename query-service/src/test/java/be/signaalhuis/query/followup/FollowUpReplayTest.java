@@ -16,6 +16,7 @@ import static be.signaalhuis.query.testing.FollowUps.talked;
 import static be.signaalhuis.query.testing.FollowUps.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.Tables;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@Apart
 class FollowUpReplayTest {
 
     private static final List<String> VIEWS =

@@ -14,6 +14,7 @@ import static be.signaalhuis.query.testing.Signals.nuisance;
 import static be.signaalhuis.query.testing.Signals.retracted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.Tables;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The views of scans, structures and controls follow from the log alone. */
+@Apart
 class ScanViewsReplayTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 5, 6);

@@ -8,6 +8,7 @@ import static be.signaalhuis.query.testing.Overlegs.joined;
 import static be.signaalhuis.query.testing.Overlegs.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.TestLog.Place;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A list asks the views and the key store the same for many rows as for a few. */
+@Apart
 class ListStatementsTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 3, 5);

@@ -18,6 +18,7 @@ import static be.signaalhuis.query.testing.Overlegs.left;
 import static be.signaalhuis.query.testing.Overlegs.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.Tables;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@Apart
 class OverlegListsReplayTest {
 
     private static final List<String> VIEWS = List.of("overleg-register", "overleg-agreements");

@@ -14,6 +14,7 @@ import static be.signaalhuis.query.testing.Overlegs.joined;
 import static be.signaalhuis.query.testing.Overlegs.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.Tables;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The rows follow from the log alone: seen twice, replayed or rebuilt, they are what they were. */
+@Apart
 class OverlegReplayTest {
 
     private static final List<String> VIEWS = List.of("overleg-file");

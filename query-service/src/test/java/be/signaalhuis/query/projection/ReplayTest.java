@@ -8,6 +8,7 @@ import static be.signaalhuis.query.testing.Reports.reopened;
 import static be.signaalhuis.query.testing.Reports.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.ManyReports;
 import be.signaalhuis.query.testing.RunningService;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+@Apart
 class ReplayTest {
 
     private static final List<String> VIEWS = List.of("meldpunt-worklist", "meldpunt-file", "meldpunt-annual-report");

@@ -2,6 +2,7 @@ package be.signaalhuis.query.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.Api;
 import be.signaalhuis.query.testing.Reports;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A view that stands still: what does it say to those who know there is more? */
+@Apart
 class ConsistencyTest {
 
     private static final String VIEW = "meldpunt-annual-report";

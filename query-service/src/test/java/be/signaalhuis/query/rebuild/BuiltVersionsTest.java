@@ -7,6 +7,7 @@ import static be.signaalhuis.query.testing.Reports.corrected;
 import static be.signaalhuis.query.testing.Reports.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.projection.View;
 import be.signaalhuis.query.testing.RunningService;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+@Apart
 class BuiltVersionsTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);

@@ -6,6 +6,7 @@ import static be.signaalhuis.query.testing.Reports.corrected;
 import static be.signaalhuis.query.testing.Reports.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.Tables;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A rebuild that dies: its row can no longer be written, which is all that a crash leaves behind. */
+@Apart
 class CrashTest {
 
     private static final String VIEW = "meldpunt-worklist";

@@ -6,6 +6,7 @@ import static be.signaalhuis.query.testing.Reports.content;
 import static be.signaalhuis.query.testing.Reports.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.ManyReports;
 import be.signaalhuis.query.testing.RunningService;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /** A view for which following the log would take long is loaded instead, and follows from there. */
+@Apart
 class FarBehindTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);

@@ -10,6 +10,7 @@ import static be.signaalhuis.query.testing.Overlegs.paused;
 import static be.signaalhuis.query.testing.Overlegs.resumed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.Tables;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Parts of streams, loaded anew by a load that forgets most of them on the way, and finds them again by their streams. */
+@Apart
 class RebuiltAgreementsTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);

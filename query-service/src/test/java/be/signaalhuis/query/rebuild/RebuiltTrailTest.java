@@ -6,6 +6,7 @@ import static be.signaalhuis.query.testing.Reports.registered;
 import static be.signaalhuis.query.testing.Reports.reopened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.Overlegs;
 import be.signaalhuis.query.testing.RunningService;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Events of every kind, copied in the database as they come and loaded in bulk: the same rows. */
+@Apart
 class RebuiltTrailTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);

@@ -2,6 +2,7 @@ package be.signaalhuis.query.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.SignalRow;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The example register adds up to the same, byte for byte, however the view came about. */
+@Apart
 class RegisterOfSignalsTest {
 
     private static final String VIEW = "gebiedsscan-signals";

@@ -2,6 +2,7 @@ package be.signaalhuis.query.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.gebiedsscan.matrix.RandomSignals;
 import be.signaalhuis.query.testing.RunningService;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A view with summaries beside its rows is one view, however it comes about. */
+@Apart
 class SummaryRebuildTest {
 
     private static final String VIEW = "gebiedsscan-signals";

@@ -4,6 +4,7 @@ import static be.signaalhuis.query.testing.Reports.content;
 import static be.signaalhuis.query.testing.Reports.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.RunningService;
 import java.sql.SQLException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@Apart
 class SwapTest {
 
     private static final String VIEW = "meldpunt-worklist";

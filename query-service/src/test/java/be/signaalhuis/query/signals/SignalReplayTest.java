@@ -13,6 +13,7 @@ import static be.signaalhuis.query.testing.Signals.retracted;
 import static be.signaalhuis.query.testing.Signals.reviewed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.Tables;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The rows follow from the log alone: seen twice, replayed or rebuilt, they are what they were. */
+@Apart
 class SignalReplayTest {
 
     private static final List<String> VIEWS =

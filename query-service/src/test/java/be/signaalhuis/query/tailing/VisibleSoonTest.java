@@ -2,6 +2,7 @@ package be.signaalhuis.query.tailing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.ManyReports;
 import be.signaalhuis.query.testing.Reports;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** How long it takes until what was saved can be read. */
+@Apart
 class VisibleSoonTest {
 
     private static final List<String> VIEWS = List.of("meldpunt-worklist", "meldpunt-file", "meldpunt-annual-report");

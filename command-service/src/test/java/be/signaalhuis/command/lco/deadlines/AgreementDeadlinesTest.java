@@ -7,6 +7,7 @@ import be.signaalhuis.command.testing.MovableClock;
 import be.signaalhuis.command.testing.RunningCommandService;
 import be.signaalhuis.command.testing.TestLog;
 import be.signaalhuis.events.lco.OverlegEvent;
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two nodes and one clock, which only goes forward: each test begins on the day where the one before it ended. */
+@Apart
 class AgreementDeadlinesTest {
 
     private static final Map<String, Object> OFTEN = Map.of("signaalhuis.tasks.look", "100ms");

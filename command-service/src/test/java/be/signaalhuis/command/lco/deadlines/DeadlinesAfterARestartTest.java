@@ -7,6 +7,7 @@ import be.signaalhuis.command.reacting.Reaction;
 import be.signaalhuis.command.testing.MovableClock;
 import be.signaalhuis.command.testing.RunningCommandService;
 import be.signaalhuis.command.testing.TestLog;
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that happened or fell due while the service was down is missed, and nothing is told twice for that. */
+@Apart
 class DeadlinesAfterARestartTest {
 
     private static final Map<String, Object> OFTEN = Map.of("signaalhuis.tasks.look", "100ms");

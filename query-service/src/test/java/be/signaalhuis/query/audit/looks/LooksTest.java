@@ -6,6 +6,7 @@ import static be.signaalhuis.query.testing.Reports.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.eventstore.sealing.Seals;
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.Api;
 import be.signaalhuis.query.testing.RunningService;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever looks at what is sealed is written down first; without that nobody sees anything. */
+@Apart
 class LooksTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 3, 4);

@@ -2,6 +2,7 @@ package be.signaalhuis.query.audit.replays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.query.projection.View;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.Tables;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** No view there is differs from one made anew, now or as it was. */
+@Apart
 class EveryViewTest {
 
     private static final RunningService SERVICE = EveryView.SERVICE;

@@ -2,6 +2,7 @@ package be.signaalhuis.query.audit.replays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.rebuild.SmallSteps;
 import be.signaalhuis.query.testing.ManyReports;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A replay beside writers, another node, a crash or a view that does not come: right, or none. */
+@Apart
 class InterruptedReplayTest {
 
     private static final String VIEW = "meldpunt-annual-report";

@@ -2,6 +2,7 @@ package be.signaalhuis.query.audit.replays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.query.audit.replays.Tampering.Changed;
 import be.signaalhuis.query.audit.replays.Tampering.Row;
 import be.signaalhuis.query.projection.View;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever is done to the rows of whichever view, a replay names the row, and never says what is in it. */
+@Apart
 class TamperedViewTest {
 
     private static final int NAMED = 20;

@@ -2,6 +2,7 @@ package be.signaalhuis.query.audit.replays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.Reports;
 import be.signaalhuis.query.testing.RunningService;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Rows that the code of a view made wrong are caught when the code is right, and named. */
+@Apart
 class WrongViewTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);

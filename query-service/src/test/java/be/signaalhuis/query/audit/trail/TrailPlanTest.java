@@ -3,6 +3,7 @@ package be.signaalhuis.query.audit.trail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.audit.trail.TrailCheck.TrailAsked;
 import be.signaalhuis.query.reading.Known;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A page of events is read along an index of what is asked, however long the log is. */
+@Apart
 class TrailPlanTest {
 
     private static final Code GENK = Code.of("71016");

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.eventstore.actor.Actor;
 import be.signaalhuis.eventstore.actor.Role;
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.Api;
 import be.signaalhuis.query.testing.Overlegs;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** The auditor sees every event of the municipality once, and finds it by file, person, type, day. */
+@Apart
 class TrailTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 3, 4);

@@ -7,6 +7,7 @@ import be.signaalhuis.eventstore.merkle.MerkleLog;
 import be.signaalhuis.eventstore.merkle.Sequencer;
 import be.signaalhuis.eventstore.merkle.SigningKeys;
 import be.signaalhuis.eventstore.merkle.keys.KeyFile;
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.Api;
 import be.signaalhuis.query.testing.ReadPdf;
@@ -33,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An auditor has the log verified over HTTP, and takes the report home. */
+@Apart
 class VerificationTest {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.reading.Known;
 import be.signaalhuis.query.testing.RunningService;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
 
 /** What is read from cells and what is counted in the rows is the same, whatever is asked. */
+@Apart
 class CellsAndRowsTest {
 
     private static final Code GENK = Code.of("71016");

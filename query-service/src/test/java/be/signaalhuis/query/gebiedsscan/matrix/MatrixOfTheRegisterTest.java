@@ -2,6 +2,7 @@ package be.signaalhuis.query.gebiedsscan.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.SignalRow;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The figures that come with the example register, from its events. */
+@Apart
 class MatrixOfTheRegisterTest {
 
     private static final JsonNode EXPECTED = SignalRow.expected();

@@ -2,6 +2,7 @@ package be.signaalhuis.query.gebiedsscan.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.Api;
 import be.signaalhuis.query.testing.FigureWalk;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever happens to signals: what a figure was at any time is what moved it until then, to the unit. */
+@Apart
 class SignalHistoryTest {
 
     private static final List<Place> PLACES = new ArrayList<>();

@@ -14,6 +14,7 @@ import static be.signaalhuis.query.testing.Signals.nuisance;
 import static be.signaalhuis.query.testing.Signals.retracted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.Api;
 import be.signaalhuis.query.testing.RunningService;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** An adopted scan is what was known when it was adopted, for ever; its next version says what moved. */
+@Apart
 class AdoptedScanTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 5, 6);

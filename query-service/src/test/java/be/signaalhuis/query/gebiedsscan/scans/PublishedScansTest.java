@@ -10,6 +10,7 @@ import static be.signaalhuis.query.testing.Signals.content;
 import static be.signaalhuis.query.testing.Signals.nuisance;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.Api;
 import be.signaalhuis.query.testing.RunningService;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What policy may see of the scans: adopted figures, no small ones, no street knowledge. */
+@Apart
 class PublishedScansTest {
 
     private static RunningService service;

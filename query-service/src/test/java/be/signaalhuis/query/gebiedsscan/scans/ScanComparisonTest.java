@@ -16,6 +16,7 @@ import static be.signaalhuis.query.testing.Signals.retracted;
 import static be.signaalhuis.query.testing.Signals.reviewed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.Api;
 import be.signaalhuis.query.testing.FigureWalk;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What moved which cell of a scan since an adopted version: each event, and nothing else. */
+@Apart
 class ScanComparisonTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 5, 6);

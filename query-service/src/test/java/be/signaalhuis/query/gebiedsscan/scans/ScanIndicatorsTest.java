@@ -11,6 +11,7 @@ import static be.signaalhuis.query.testing.ScanEvents.validated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.events.gebiedsscan.IndicatorValueRecorded;
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.Api;
 import be.signaalhuis.query.testing.RunningService;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The indicators among the figures of a scan: those that were known, beside the signals of their life domain. */
+@Apart
 class ScanIndicatorsTest {
 
     private static final String SCANS = "/v1/gebiedsscan/scans/";

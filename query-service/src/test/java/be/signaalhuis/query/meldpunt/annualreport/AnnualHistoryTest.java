@@ -2,6 +2,7 @@ package be.signaalhuis.query.meldpunt.annualreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.Api;
 import be.signaalhuis.query.testing.FigureWalk;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever happens to reports: what a figure was at any time is what moved it until then, to the unit. */
+@Apart
 class AnnualHistoryTest {
 
     private static final int YEAR = 2024;

@@ -2,6 +2,7 @@ package be.signaalhuis.query.meldpunt.annualreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.testing.RegisterRow;
 import be.signaalhuis.query.testing.RunningService;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The published figures of 2009 and 2010, from the events of the example register. */
+@Apart
 class AnnualReportOfTheRegisterTest {
 
     private static RunningService service;

@@ -3,6 +3,7 @@ package be.signaalhuis.query.meldpunt.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.events.codes.Code;
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.meldpunt.ReaderArea;
 import be.signaalhuis.query.reading.Cursor;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A page far down the list costs no more than the first, and its total no look at what reports were before. */
+@Apart
 class WorklistPlanTest {
 
     private static final ReaderArea GENK = ReaderArea.of(Code.of("71016"));

@@ -3,6 +3,7 @@ package be.signaalhuis.query.audit.tree.checkpoints;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.eventstore.merkle.keys.SignedNote;
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.audit.tree.AuditLog;
 import be.signaalhuis.query.testing.Api;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Apart
 class CheckpointsTest {
 
     private static final TestWitness WITNESS = new TestWitness("court.example/w1");

@@ -3,6 +3,7 @@ package be.signaalhuis.query.audit.tree.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.eventstore.merkle.keys.SignedNote;
+import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.audit.tree.AuditLog;
 import be.signaalhuis.query.testing.RunningService;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+@Apart
 class KeysTest {
 
     @Test
