@@ -116,6 +116,12 @@ final class Attacker implements AutoCloseable {
                 .update();
     }
 
+    /** So that the sequencer notes and signs all of it anew. */
+    void forgetTheTree() {
+        sql.sql("truncate merkle.leaf, merkle.subtree, merkle.checkpoint cascade")
+                .update();
+    }
+
     @Override
     public void close() throws SQLException {
         connection.rollback();

@@ -79,7 +79,7 @@ class InsiderTest {
     @Test
     void anotherKeyIsNotBelieved() throws Exception {
         try (var insider = new Attacker(log.database().dataSource("postgres"), new Random(1))) {
-            forget(insider);
+            insider.forgetTheTree();
             insider.sql().sql("truncate merkle.signing_key").update();
             var size = log.sequencerOfAnotherKey(insider.source())
                     .upToNow(LogName.EVENTS)
@@ -90,14 +90,8 @@ class InsiderTest {
     }
 
     private void signAnew(Attacker insider) {
-        forget(insider);
+        insider.forgetTheTree();
         log.forgetfulSequencer(insider.source()).upToNow(LogName.EVENTS);
-    }
-
-    private static void forget(Attacker insider) {
-        insider.sql()
-                .sql("truncate merkle.leaf, merkle.subtree, merkle.checkpoint cascade")
-                .update();
     }
 
     private Set<String> opinion(Attacker insider, Checkpoint held) throws Exception {

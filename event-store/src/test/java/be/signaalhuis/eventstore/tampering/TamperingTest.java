@@ -3,6 +3,7 @@ package be.signaalhuis.eventstore.tampering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.eventstore.merkle.BundleRange;
+import be.signaalhuis.eventstore.merkle.Checkpoint;
 import be.signaalhuis.eventstore.merkle.LogName;
 import be.signaalhuis.eventstore.merkle.SequencedLog;
 import be.signaalhuis.eventstore.testing.Apart;
@@ -26,6 +27,7 @@ class TamperingTest {
     private final SequencedLog log = new SequencedLog();
     private List<String> keys;
     private List<String> held;
+    private List<Tampering> all;
 
     @BeforeAll
     void aLogOfSomeCheckpoints() throws Exception {
@@ -37,13 +39,15 @@ class TamperingTest {
             sequencer.upToNow(LogName.EVENTS);
         }
         keys = log.vkeys();
-        held = log.log().checkpoints(LogName.EVENTS, 300, 3).stream()
-                .map(checkpoint -> checkpoint.note())
+        var handedOut = log.log().checkpoints(LogName.EVENTS, 300, 3);
+        held = handedOut.stream().map(Checkpoint::note).toList();
+        var sizes = handedOut.stream().map(Checkpoint::size).toList();
+        all = Stream.concat(Tampering.all().stream(), new Forgeries(log, sizes).all().stream())
                 .toList();
     }
 
-    static Stream<Arguments> tamperings() {
-        return Tampering.all().stream().map(tampering -> Arguments.of(tampering.name(), tampering));
+    Stream<Arguments> tamperings() {
+        return all.stream().map(tampering -> Arguments.of(tampering.name(), tampering));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -81,7 +85,6 @@ class TamperingTest {
     @Test
     @Tag("proof")
     void tenThousandTamperingsAreNamed() throws Exception {
-        var all = Tampering.all();
         for (int round = 0; round < 10_000; round++) {
             assertFound(all.get(round % all.size()), new Random(round));
         }
