@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InsiderTest {
 
-    private static final int ROUNDS = 100;
+    private static final int SOME = 20;
+    private static final int MANY = 200;
 
     private final SequencedLog log = new SequencedLog();
     private final List<Checkpoint> handedOut = new ArrayList<>();
@@ -37,7 +39,23 @@ class InsiderTest {
 
     @Test
     void whoeverHoldsACheckpointOverWhatWasRewrittenSeesIt() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
+        rewritten(SOME);
+    }
+
+    @Test
+    void whoeverHoldsANewerCheckpointSeesThatAnOlderCopyWasPutBack() throws Exception {
+        rolledBack(SOME);
+    }
+
+    @Test
+    @Tag("proof")
+    void manyRewrittenAndRolledBackHistoriesAreSeen() throws Exception {
+        rewritten(MANY);
+        rolledBack(MANY);
+    }
+
+    private void rewritten(int rounds) throws Exception {
+        for (int round = 0; round < rounds; round++) {
             try (var insider = new Attacker(log.database().dataSource("postgres"), new Random(round))) {
                 var row = insider.anyPosition();
                 new Flip("events.event", "payload", "global_index = " + row).by(insider.sql(), insider.chance());
@@ -55,9 +73,8 @@ class InsiderTest {
         }
     }
 
-    @Test
-    void whoeverHoldsANewerCheckpointSeesThatAnOlderCopyWasPutBack() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
+    private void rolledBack(int rounds) throws Exception {
+        for (int round = 0; round < rounds; round++) {
             try (var insider = new Attacker(log.database().dataSource("postgres"), new Random(round))) {
                 var all = insider.positions();
                 var kept = insider.chance().nextInt(all.size());
