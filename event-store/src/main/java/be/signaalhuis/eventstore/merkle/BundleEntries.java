@@ -15,7 +15,12 @@ record BundleEntries(LogName log, BundleRows rows, Boundaries boundaries, Extent
     private static final int AHEAD = 8;
 
     BundleEntries(JdbcClient sql, LogName log, Extent extent, BundleLines lines) {
-        this(log, new BundleRows(sql, log, extent), new Boundaries(sql, log, extent, lines), extent, lines);
+        this(
+                log,
+                new BundleRows(sql, log, extent, PAGE + AHEAD),
+                new Boundaries(sql, log, extent, lines),
+                extent,
+                lines);
     }
 
     /** How many entries were told. */
@@ -23,7 +28,7 @@ record BundleEntries(LogName log, BundleRows rows, Boundaries boundaries, Extent
         long told = 0;
         long from = extent.fromRow();
         while (true) {
-            var page = rows.page(from, PAGE + AHEAD);
+            var page = rows.page(from);
             boolean last = page.size() < PAGE + AHEAD;
             int entries = last ? page.size() : PAGE;
             for (int i = 0; i < entries; i++) {

@@ -16,11 +16,11 @@ final class BundleRows {
                    note.global_index as noted_index, note.identifier, note.hash, row.*
             from (select leaf_index, global_index, identifier, hash from merkle.leaf
                   where log = :log and global_index >= :from and global_index <= :untilNote
-                    and leaf_index >= :firstLeaf and leaf_index < :afterLeaf order by global_index limit :limit) note
-            full join (select %s from %s
-                  where global_index >= :from and global_index <= :untilRow order by global_index limit :limit) row
+                    and leaf_index >= :firstLeaf and leaf_index < :afterLeaf order by global_index limit %1$d) note
+            full join (select %2$s from %3$s
+                  where global_index >= :from and global_index <= :untilRow order by global_index limit %1$d) row
             on row.global_index = note.global_index
-            order by 1 limit :limit
+            order by 1 limit %1$d
             """;
 
     private final JdbcClient sql;
@@ -29,17 +29,18 @@ final class BundleRows {
     private final Map<String, String> columns;
     private final String page;
 
-    BundleRows(JdbcClient sql, LogName log, Extent extent) {
+    /** @param atOnce rows of a page; in the statement itself: as a parameter, of which no plan knows the size, it took ten times as long */
+    BundleRows(JdbcClient sql, LogName log, Extent extent, int atOnce) {
         this.sql = sql;
         this.log = log;
         this.extent = extent;
         this.columns = BundleColumns.of(log);
         this.page = PAGE.formatted(
-                String.join(", ", columns.values()), LogTable.of(log).table());
+                atOnce, String.join(", ", columns.values()), LogTable.of(log).table());
     }
 
-    /** From a place on, at most so many. */
-    List<BundleEntry> page(long from, int limit) {
+    /** From a place on; fewer than a page when nothing follows. */
+    List<BundleEntry> page(long from) {
         return sql.sql(page)
                 .param("log", log.key())
                 .param("from", from)
@@ -47,7 +48,6 @@ final class BundleRows {
                 .param("untilRow", extent.untilRow())
                 .param("firstLeaf", extent.firstLeaf())
                 .param("afterLeaf", extent.afterLeaf())
-                .param("limit", limit)
                 .query((row, nr) -> entry(row))
                 .list();
     }

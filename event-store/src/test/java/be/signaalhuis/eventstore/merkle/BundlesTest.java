@@ -13,6 +13,7 @@ import be.signaalhuis.verifier.Verification;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Bundles, as the verifier reads them. */
 @Apart
@@ -35,6 +38,27 @@ class BundlesTest {
         for (int events : List.of(300, 400, EVENTS - 700)) {
             log.append(events);
             sequencer.upToNow(LogName.EVENTS);
+        }
+    }
+
+    /** Once PostgreSQL knows how long it is, and also when it makes one plan for all pages, as it does after a few. */
+    @Test
+    void ofALongLogEachRowIsReadOnce() throws Exception {
+        var log = new SequencedLog();
+        log.append(10_000);
+        log.sequencer().upToNow(LogName.EVENTS);
+        log.superuser().sql().sql("analyze").update();
+        try (var connection = log.database().dataSource("signaalhuis_query").getConnection()) {
+            connection.setAutoCommit(false);
+            var sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            sql.sql("set local plan_cache_mode = force_generic_plan").update();
+            new Bundles(sql, List::of, Clock.systemUTC())
+                    .write(BundleRange.all(LogName.EVENTS), null, OutputStream.nullOutputStream());
+            var read = sql.sql("select sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) from pg_stat_xact_user_tables"
+                            + " where schemaname = 'merkle' and relname = 'leaf' or schemaname = 'events'")
+                    .query(Long.class)
+                    .single();
+            assertThat(read).isBetween(20_000L, 30_000L);
         }
     }
 
