@@ -46,7 +46,8 @@ record WriterSchedule(long seed, int gapTimeout) {
     Outcome run(TestDatabase database, EventStorageEngine engine, TrackingToken from) {
         var reader = new Tail(engine, from);
         Queue<String> committed = new ConcurrentLinkedQueue<>();
-        try (var threads = Executors.newCachedThreadPool()) {
+        try (var threads = Executors.newCachedThreadPool();
+                reader) {
             var reading = threads.submit(reader);
             var writing = writers().stream()
                     .map(writer -> threads.submit(() -> write(writer, database, reader, committed)))
@@ -55,12 +56,10 @@ record WriterSchedule(long seed, int gapTimeout) {
                 writer.get();
             }
             reader.await(2, 0);
-            reader.stop();
+            reader.close();
             reading.get();
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException("schedule " + seed, e);
-        } finally {
-            reader.stop();
         }
         return new Outcome(seed, Set.copyOf(committed), List.copyOf(reader.seen), reader.position);
     }
@@ -104,7 +103,7 @@ record WriterSchedule(long seed, int gapTimeout) {
     }
 
     /** Reads the tail over and over, as an event processor does, and counts its rounds. */
-    private static final class Tail implements Callable<Void> {
+    private static final class Tail implements Callable<Void>, AutoCloseable {
 
         private final EventStorageEngine engine;
         private final List<String> seen = new ArrayList<>();
@@ -124,7 +123,7 @@ record WriterSchedule(long seed, int gapTimeout) {
                     Thread.onSpinWait();
                 }
             } finally {
-                stop();
+                close();
             }
             return null;
         }
@@ -143,7 +142,8 @@ record WriterSchedule(long seed, int gapTimeout) {
             }
         }
 
-        synchronized void stop() {
+        @Override
+        public synchronized void close() {
             stopped = true;
             notifyAll();
         }

@@ -82,8 +82,8 @@ class TwoNodesTest {
     @Test
     void aNodeThatHadToWaitForAKeyUsesTheKeyThatCame() throws Exception {
         var wrapped = new WrappedKeys(FileKeyEncryptionKey.at(folder.resolve("kek.json")));
-        try (var first = DATABASE.dataSource("signaalhuis_keys").getConnection();
-                var threads = Executors.newCachedThreadPool();
+        try (var threads = Executors.newCachedThreadPool();
+                var first = DATABASE.dataSource("signaalhuis_keys").getConnection();
                 var insert = first.prepareStatement("insert into keys.data_key (kid, wrapped) values (?, ?)")) {
             first.setAutoCommit(false);
             insert.setObject(1, kid);

@@ -6,18 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
+import be.signaalhuis.query.testing.Meanwhile;
 import be.signaalhuis.query.testing.RunningService;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,20 +49,14 @@ class SwapTest {
     /** Each event is one more report, so every answer must count as many reports as events up to its position. */
     @Test
     void noReaderSeesThePositionOfOneTableWithTheRowsOfAnother() throws Exception {
-        var stop = new AtomicBoolean();
-        try (var others = Executors.newFixedThreadPool(4)) {
-            var running = new ArrayList<Future<?>>();
-            running.add(others.submit(() -> whileNot(stop, this::register)));
-            for (int reader = 0; reader < 3; reader++) {
-                running.add(others.submit(() -> whileNot(stop, this::read)));
-            }
+        try (var others = new Meanwhile()
+                .does(this::register)
+                .does(this::read)
+                .does(this::read)
+                .does(this::read)) {
             for (int times = 0; times < 6 || times < 60 && positionsSeen() <= 10; times++) {
                 var task = rebuilds.done(rebuilds.start(VIEW));
                 assertThat(task.at("/differences").asLong(-1)).isZero();
-            }
-            stop.set(true);
-            for (var one : running) {
-                one.get();
             }
         }
         var positions = List.copyOf(REGISTERED);
@@ -141,12 +132,6 @@ class SwapTest {
 
     private long positionsSeen() {
         return seen.stream().map(Seen::position).distinct().count();
-    }
-
-    private static void whileNot(AtomicBoolean stop, Runnable work) {
-        while (!stop.get()) {
-            work.run();
-        }
     }
 
     private void register() {

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,9 @@ public final class Api {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** Longer than any answer takes: whoever gets none hears of it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final int port;
     private final String token;
 
@@ -27,33 +31,34 @@ public final class Api {
     }
 
     public Reply get(String path, String... headers) {
-        return send(HttpRequest.newBuilder(uri(path)).GET(), headers);
+        return send(request(path).GET(), headers);
     }
 
     public Reply post(String path, String body, String... headers) {
         var all = Arrays.copyOf(headers, headers.length + 2);
         all[headers.length] = "Content-Type";
         all[headers.length + 1] = "application/json";
-        return send(HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.ofString(body)), all);
+        return send(request(path).POST(HttpRequest.BodyPublishers.ofString(body)), all);
     }
 
     /** With a body that is plain text. */
     public Reply postText(String path, String body) {
         return send(
-                HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.ofString(body)),
+                request(path).POST(HttpRequest.BodyPublishers.ofString(body)),
                 "Content-Type",
                 "text/plain;charset=utf-8");
     }
 
     /** The answer while it comes in. */
     public InputStream stream(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token);
+        var request = request(path).header("Authorization", "Bearer " + token);
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofInputStream())
                 .body();
     }
 
-    private URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(PATIENCE);
     }
 
     private Reply send(HttpRequest.Builder request, String... headers) {

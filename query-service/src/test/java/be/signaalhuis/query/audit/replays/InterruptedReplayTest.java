@@ -6,6 +6,7 @@ import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.rebuild.SmallSteps;
 import be.signaalhuis.query.testing.ManyReports;
+import be.signaalhuis.query.testing.Meanwhile;
 import be.signaalhuis.query.testing.Reports;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.Tables;
@@ -14,8 +15,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,21 +84,17 @@ class InterruptedReplayTest {
 
     @Test
     void whoeverWritesMeanwhileMakesNoDifference() throws Exception {
-        var stop = new AtomicBoolean();
-        try (var writer = Executors.newSingleThreadExecutor()) {
-            var writing = writer.submit(() -> {
-                while (!stop.get()) {
-                    var id = UUID.randomUUID();
-                    service.log().append(id, Reports.registered(id, Reports.content(DAY, "RAS")));
-                }
-            });
+        try (var others = new Meanwhile().does(InterruptedReplayTest::register)) {
             for (int times = 0; times < 5; times++) {
                 assertThat(auditor.replayed(VIEW).at("/differences").asLong(-1)).isZero();
                 assertThat(differencesAt(last.position() / 2)).isZero();
             }
-            stop.set(true);
-            writing.get();
         }
+    }
+
+    private static void register() {
+        var id = UUID.randomUUID();
+        service.log().append(id, Reports.registered(id, Reports.content(DAY, "RAS")));
     }
 
     private static long differencesAt(long position) {
