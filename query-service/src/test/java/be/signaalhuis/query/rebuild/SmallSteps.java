@@ -11,6 +11,6 @@ public class SmallSteps {
     @Primary
     RebuildSettings settings() {
         return new RebuildSettings(
-                7, 20, Duration.ofMillis(50), 10, 60, 0.1, Duration.ofSeconds(1), 50_000, Duration.ofMillis(100));
+                7, 20, Duration.ofMillis(50), 10, 60, 0.1, Duration.ofSeconds(5), 50_000, Duration.ofMillis(100));
     }
 }
