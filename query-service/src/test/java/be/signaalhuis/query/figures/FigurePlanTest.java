@@ -9,6 +9,7 @@ import be.signaalhuis.eventstore.testing.Apart;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.reading.Known;
 import be.signaalhuis.query.testing.RunningService;
+import be.signaalhuis.query.testing.Tables;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,8 +55,7 @@ class FigurePlanTest {
                                      '71016W' || lpad((1 + n % 31)::text, 2, '0') as area
                               from generate_series(1, :signals) as n) as signal, generate_series(0, 1) as state
                         """).param("signals", SIGNALS).update();
-        sql.sql("vacuum analyze views.gebiedsscan_signal").update();
-        sql.sql("vacuum analyze events.event").update();
+        Tables.vacuum(service.database(), "views.gebiedsscan_signal", "events.event");
     }
 
     @AfterAll

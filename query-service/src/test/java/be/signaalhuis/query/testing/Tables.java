@@ -1,7 +1,9 @@
 package be.signaalhuis.query.testing;
 
 import be.signaalhuis.eventstore.testing.TestDatabase;
+import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 
 /** Looks at the rows of the views from outside. */
 public final class Tables {
@@ -27,6 +29,21 @@ public final class Tables {
                 .sql("select row::text from views." + view + " as row order by 1")
                 .query(String.class)
                 .list();
+    }
+
+    /**
+     * Gives tables their statistics, and marks all their pages visible to all: what an index alone can then answer. As
+     * long as somebody still reads an older state, as a view that looks for events may, a vacuum marks none.
+     */
+    public static void vacuum(TestDatabase database, String... tables) {
+        var sql = database.as("postgres");
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+            sql.sql("vacuum analyze " + String.join(", ", tables)).update();
+            return sql.sql("select bool_and(relallvisible >= relpages) from pg_class where oid = any(?::regclass[])")
+                    .param(tables)
+                    .query(Boolean.class)
+                    .single();
+        });
     }
 
     /** The stored token of a view, as JSON, and its type. */

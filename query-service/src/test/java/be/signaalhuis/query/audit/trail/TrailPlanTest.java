@@ -8,6 +8,7 @@ import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.audit.trail.TrailCheck.TrailAsked;
 import be.signaalhuis.query.reading.Known;
 import be.signaalhuis.query.testing.RunningService;
+import be.signaalhuis.query.testing.Tables;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -39,7 +40,7 @@ class TrailPlanTest {
                                case when n % 1000 = 1 then 'onderzoek' end, null
                         from generate_series(1, 200000) as n
                         """).update();
-        sql.sql("vacuum analyze views.audit_trail").update();
+        Tables.vacuum(service.database(), "views.audit_trail");
     }
 
     @AfterAll

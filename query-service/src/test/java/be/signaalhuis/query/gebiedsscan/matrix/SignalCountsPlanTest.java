@@ -8,6 +8,7 @@ import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.reading.Known;
 import be.signaalhuis.query.testing.RunningService;
+import be.signaalhuis.query.testing.Tables;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,8 +53,8 @@ class SignalCountsPlanTest {
                         """.formatted(
                                 cells.name(), cells.columns(), cells.cells().formatted(HOLDING)))
                         .update());
-        sql.sql("vacuum analyze views.gebiedsscan_signal, views.gebiedsscan_cell, views.gebiedsscan_day")
-                .update();
+        Tables.vacuum(
+                service.database(), "views.gebiedsscan_signal", "views.gebiedsscan_cell", "views.gebiedsscan_day");
     }
 
     @AfterAll

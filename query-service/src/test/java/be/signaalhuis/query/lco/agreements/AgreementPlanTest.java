@@ -7,6 +7,7 @@ import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.reading.Cursor;
 import be.signaalhuis.query.reading.Known;
 import be.signaalhuis.query.testing.RunningService;
+import be.signaalhuis.query.testing.Tables;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +38,7 @@ class AgreementPlanTest {
                         from (select gen_random_uuid() as id, n, date '2000-01-01' + (n % 9000) as day
                               from generate_series(1, 20000) as n) as one, generate_series(0, 3) as state
                         """).update();
-        sql.sql("vacuum analyze views.overleg_agreement").update();
+        Tables.vacuum(service.database(), "views.overleg_agreement");
     }
 
     @AfterAll

@@ -9,6 +9,7 @@ import be.signaalhuis.query.meldpunt.ReaderArea;
 import be.signaalhuis.query.reading.Cursor;
 import be.signaalhuis.query.reading.Known;
 import be.signaalhuis.query.testing.RunningService;
+import be.signaalhuis.query.testing.Tables;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -40,7 +41,7 @@ class WorklistPlanTest {
                         from (select gen_random_uuid() as id, n, date '1980-01-01' + (n % 18000) as day
                               from generate_series(1, 20000) as n) as report, generate_series(0, 3) as state
                         """).update();
-        sql.sql("vacuum analyze views.meldpunt_worklist").update();
+        Tables.vacuum(service.database(), "views.meldpunt_worklist");
     }
 
     @AfterAll

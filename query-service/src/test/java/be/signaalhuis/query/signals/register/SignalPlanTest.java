@@ -10,6 +10,7 @@ import be.signaalhuis.query.signals.SignalArea;
 import be.signaalhuis.query.signals.SignalReader;
 import be.signaalhuis.query.signals.SignalUses;
 import be.signaalhuis.query.testing.RunningService;
+import be.signaalhuis.query.testing.Tables;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -49,7 +50,7 @@ class SignalPlanTest {
                                array[gen_random_uuid()::text, gen_random_uuid()::text], 0
                         from generate_series(1, 2000) as n
                         """).update();
-        sql.sql("vacuum analyze views.signals_register, views.bottleneck").update();
+        Tables.vacuum(service.database(), "views.signals_register", "views.bottleneck");
     }
 
     @AfterAll
