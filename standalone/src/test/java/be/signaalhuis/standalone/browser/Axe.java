@@ -14,7 +14,8 @@ public final class Axe {
             const done = arguments[arguments.length - 1];
             axe.run(document, {
                 runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']},
-                resultTypes: ['violations']
+                resultTypes: ['violations'],
+                preload: false
             }).then(
                 found => done(found.violations.flatMap(rule => rule.nodes.map(node =>
                     rule.id + ': ' + node.target.join(' ') + ' | ' + node.html.slice(0, 160) + ' | ' + node.failureSummary))),
