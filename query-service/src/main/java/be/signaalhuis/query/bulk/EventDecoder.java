@@ -4,6 +4,7 @@ import be.signaalhuis.eventstore.sealing.EventJson;
 import be.signaalhuis.query.projection.Envelope;
 import be.signaalhuis.query.projection.Follows;
 import be.signaalhuis.query.projection.Recorded;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -35,8 +36,21 @@ final class EventDecoder<E> {
         return new Current(type.getAnnotation(Revision.class).value(), json.readerFor(type));
     }
 
+    /**
+     * What became of an event: one of today, several, or none.
+     *
+     * @throws UnreadableEvent when it is not what its type says
+     */
+    List<Recorded<E>> decode(StoredEvent stored) {
+        try {
+            return read(stored).toList();
+        } catch (RuntimeException e) {
+            throw new UnreadableEvent(stored.position(), e);
+        }
+    }
+
     /** Every upcaster leads from an older revision, so an event of the current one needs none. */
-    Stream<Recorded<E>> decode(StoredEvent stored) {
+    private Stream<Recorded<E>> read(StoredEvent stored) {
         if (follows.isEverything()) {
             return Stream.of(recorded(stored, new Envelope(stored.type(), stored.revision())));
         }

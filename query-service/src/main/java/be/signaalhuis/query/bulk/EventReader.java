@@ -53,7 +53,7 @@ public final class EventReader<E> implements History<E> {
 
     List<Recorded<E>> decoded(Page page) {
         var events = new ArrayList<Recorded<E>>(page.events().size());
-        page.events().forEach(stored -> decoder.decode(stored).forEach(events::add));
+        page.events().forEach(stored -> events.addAll(decoder.decode(stored)));
         return events;
     }
 

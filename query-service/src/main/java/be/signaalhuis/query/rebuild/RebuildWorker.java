@@ -1,6 +1,7 @@
 package be.signaalhuis.query.rebuild;
 
 import be.signaalhuis.eventstore.http.WithoutMessages;
+import be.signaalhuis.query.bulk.UnreadableEvent;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -92,6 +93,9 @@ class RebuildWorker implements SmartLifecycle {
                 case VIEW_STANDS_STILL -> rebuild.giveUp(TaskState.FAILED, "viewStandsStill");
                 case TABLE_BUSY -> rebuild.giveUp(TaskState.FAILED, "tableBusy");
             }
+        } catch (UnreadableEvent e) {
+            LOG.warn("rebuild {} of view {} given up: unreadable event at {}", task.id(), task.view(), e.position());
+            rebuild.giveUp(TaskState.FAILED, "eventUnreadable");
         } catch (RuntimeException e) {
             LOG.warn("rebuild {} of view {} interrupted: {}", task.id(), task.view(), WithoutMessages.of(e));
             if (task.attempts() >= MOST_ATTEMPTS) {

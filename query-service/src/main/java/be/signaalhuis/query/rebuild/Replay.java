@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param asKnownOn the moment that was named instead of a position
  * @param differences rows that differ from the live view's as it was at that position; absent before they are compared
  * @param rows the first 20 of these
- * @param failure code of what went wrong
+ * @param failure code of what went wrong: {@code eventUnreadable} (an event is not what its type says; a verification of
+ *     the log names it), {@code viewStandsStill}, {@code tableBusy} or {@code unexpected}
  */
 public record Replay(
         UUID id,

@@ -16,7 +16,8 @@ import java.util.UUID;
  * @param examples positions of some rows that differ
  * @param differing the first 20 of these rows
  * @param comparedAt position as of which they were compared
- * @param failure code of what went wrong
+ * @param failure code of what went wrong: {@code eventUnreadable} (an event is not what its type says; a verification of
+ *     the log names it), {@code viewStandsStill}, {@code tableBusy} or {@code unexpected}
  */
 record TaskAnswer(
         UUID id,

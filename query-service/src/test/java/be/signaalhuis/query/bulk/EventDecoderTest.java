@@ -13,6 +13,7 @@ import be.signaalhuis.query.projection.Follows;
 import be.signaalhuis.query.projection.Recorded;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -67,6 +68,18 @@ class EventDecoderTest {
         assertThat(recorded.sequence()).isEqualTo(2);
     }
 
+    @Test
+    void saysAtWhichPositionSomethingElseStands() {
+        for (var revision : List.of("0", "1")) {
+            for (var payload : List.of("no JSON at all", "[]", CLOSED.replace("\"ADVIES\"", "{}"))) {
+                assertThatThrownBy(() -> decode(Follows.codesOf(DiscriminationReportEvent.class), revision, payload))
+                        .isInstanceOfSatisfying(
+                                UnreadableEvent.class,
+                                found -> assertThat(found.position()).isEqualTo(7));
+            }
+        }
+    }
+
     private static <E> Recorded<E> decode(Follows<E> follows, String revision, String payload) {
         var older = new OlderEvents(EventJson.serializer(NEVER_OPENED), new EventUpcasterChain(new Closed0To1()));
         var decoder = new EventDecoder<>(follows, EventJson.mapper(NEVER_OPENED), older);
@@ -80,7 +93,7 @@ class EventDecoderTest {
                 revision,
                 payload.getBytes(StandardCharsets.UTF_8),
                 null);
-        return decoder.decode(stored).toList().getFirst();
+        return decoder.decode(stored).getFirst();
     }
 
     /** A revision that never was, in which a closed report had ended. */

@@ -18,6 +18,10 @@ public final class AReplay {
 
     private AReplay() {}
 
+    public static String failed(String failure) {
+        return replay("FAILED", "\"percent\":35,\"failure\":\"" + failure + "\",\"endedAt\":\"2026-11-26T13:02:00Z\"");
+    }
+
     public static String list(String... replays) {
         return "{\"items\":[" + String.join(",", replays) + "]}";
     }

@@ -121,6 +121,20 @@ class ReplayPagesTest {
                 .doesNotContain("sh-verdict");
     }
 
+    @Test
+    void whyItCameToNoEndIsSaidWithWhatToDo() {
+        service.says(TASK, 200, AReplay.failed("eventUnreadable"));
+        assertThat(replay()).contains("Start een nazicht", "Code voor de beheerder: eventUnreadable");
+
+        service.says(TASK, 200, AReplay.failed("viewStandsStill"));
+        assertThat(replay()).contains("Begin later opnieuw.");
+
+        service.says(TASK, 200, AReplay.failed("somethingNewer"));
+        assertThat(replay())
+                .contains("vraag dan de beheerder", "somethingNewer")
+                .doesNotContain("??");
+    }
+
     private String start(String view, String position, String day) {
         var sent = new LinkedMultiValueMap<String, String>();
         sent.add("overzicht", view);
