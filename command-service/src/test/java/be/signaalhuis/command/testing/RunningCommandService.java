@@ -1,6 +1,7 @@
 package be.signaalhuis.command.testing;
 
 import be.signaalhuis.command.CommandService;
+import be.signaalhuis.eventstore.testing.ServiceTurns;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.eventstore.testing.TestLogin;
 import java.io.IOException;
@@ -58,11 +59,10 @@ public final class RunningCommandService implements AutoCloseable {
         settings.putIfAbsent("signaalhuis.demonstration.registers", "classpath:demonstration/");
         settings.put("signaalhuis.event-store.node", "node-" + NODES.incrementAndGet());
         settings.put("spring.config.name", "command-service");
-        var context = new SpringApplicationBuilder(CommandService.class)
+        var service = new SpringApplicationBuilder(CommandService.class)
                 .properties(settings)
-                .initializers(starting -> replaceClock(starting, clock))
-                .run();
-        return new RunningCommandService(database, context);
+                .initializers(starting -> replaceClock(starting, clock));
+        return new RunningCommandService(database, ServiceTurns.start(service));
     }
 
     private static void replaceClock(ConfigurableApplicationContext starting, Clock clock) {
@@ -170,7 +170,7 @@ public final class RunningCommandService implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        ServiceTurns.stop(context);
     }
 
     private static final class Shared {

@@ -4,6 +4,7 @@ import be.signaalhuis.events.codes.Code;
 import be.signaalhuis.eventstore.actor.Actor;
 import be.signaalhuis.eventstore.actor.Role;
 import be.signaalhuis.eventstore.sealing.Seals;
+import be.signaalhuis.eventstore.testing.ServiceTurns;
 import be.signaalhuis.eventstore.testing.TestDatabase;
 import be.signaalhuis.query.QueryService;
 import java.util.HashMap;
@@ -33,10 +34,9 @@ public final class RunningService implements AutoCloseable {
         settings.put("signaalhuis.query.port", 0);
         settings.put("signaalhuis.query.management-port", 0);
         settings.putAll(own);
-        this.context = new SpringApplicationBuilder(QueryService.class, Logins.class)
+        this.context = ServiceTurns.start(new SpringApplicationBuilder(QueryService.class, Logins.class)
                 .sources(more)
-                .properties(settings)
-                .run();
+                .properties(settings));
         this.log = new TestLog(database, bean(Seals.class), GENK);
     }
 
@@ -121,7 +121,7 @@ public final class RunningService implements AutoCloseable {
     @Override
     public void close() {
         log.close();
-        context.close();
+        ServiceTurns.stop(context);
     }
 
     private static final class Shared {
