@@ -91,7 +91,7 @@ class TwoNodesTest {
             insert.executeUpdate();
 
             var second = threads.submit(() -> one.seal(kid, TEXT));
-            Awaitility.await().until(TwoNodesTest::somebodyWaitsForAKey);
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(TwoNodesTest::somebodyWaitsForAKey);
             first.commit();
 
             assertThat(other.open(kid, second.get(10, TimeUnit.SECONDS))).contains(TEXT);

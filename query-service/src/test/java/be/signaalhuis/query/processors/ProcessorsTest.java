@@ -119,7 +119,7 @@ class ProcessorsTest {
                         + seen.position() + ")")
                 .update();
         var unseen = append();
-        Awaitility.await().untilAsserted(() -> {
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             var view = one();
             assertThat(view.at("/state").asString()).isEqualTo("FAILING");
             assertThat(view.at("/failure").asString()).isEqualTo("DataIntegrityViolationException");

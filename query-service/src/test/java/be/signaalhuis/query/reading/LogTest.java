@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.signaalhuis.query.testing.Reports;
 import be.signaalhuis.query.testing.RunningService;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -62,7 +63,7 @@ class LogTest {
 
             var answer = CompletableFuture.supplyAsync(() -> service.as("policy.71016")
                     .get("/v1/meldpunt/annual-reports/2024?asKnownOn=" + moment, "Prefer", "wait=30"));
-            Awaitility.await().until(this::somebodyWaits);
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(this::somebodyWaits);
             append.commit();
 
             assertThat(answer.join().json().at("/position").asLong()).isEqualTo(position);

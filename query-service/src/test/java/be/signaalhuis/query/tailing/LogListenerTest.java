@@ -25,7 +25,9 @@ class LogListenerTest {
     @AfterEach
     void stop() {
         listener.stop();
-        Awaitility.await().untilAsserted(() -> assertThat(connections()).isZero());
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(connections()).isZero());
     }
 
     @Test
@@ -53,7 +55,9 @@ class LogListenerTest {
         var before = signal.count();
         cut();
         awaitSignalAfter(before);
-        Awaitility.await().untilAsserted(() -> assertThat(connections()).isOne());
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(connections()).isOne());
         var back = signal.count();
         announce();
         awaitSignalAfter(back);
@@ -74,7 +78,9 @@ class LogListenerTest {
     private void listen(Duration patience) {
         listener = new LogListener(this::ear, head::get, signal, patience);
         listener.start();
-        Awaitility.await().untilAsserted(() -> assertThat(signal.count()).isPositive());
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(signal.count()).isPositive());
     }
 
     private LogEar ear() throws SQLException {
@@ -104,7 +110,9 @@ class LogListenerTest {
     }
 
     private void awaitSignalAfter(long count) {
-        Awaitility.await().untilAsserted(() -> assertThat(signal.count()).isGreaterThan(count));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(signal.count()).isGreaterThan(count));
     }
 
     private long connections() {

@@ -9,6 +9,7 @@ import be.signaalhuis.standalone.support.WithoutBrowser;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
@@ -46,7 +47,8 @@ class FromTableToYearTest {
 
     @BeforeAll
     static void start() throws Exception {
-        product = RunningProduct.on(data, Map.of("signaalhuis.lco.bottlenecks-at", "at-once"));
+        product = RunningProduct.on(
+                data, Map.of("signaalhuis.lco.bottlenecks-at", "at-once", "signaalhuis.tasks.look", "1s"));
     }
 
     @AfterAll
@@ -129,7 +131,9 @@ class FromTableToYearTest {
     void aBottleneckCrossesTheWallAndLeavesNoWayBack() throws Exception {
         changed("bottlenecks", """
                 {"summary": "%s", "subtype": "TOEGANKELIJKHEID", "lifeDomain": "ARMOEDE", "policyDomain": "OCMW"}""".formatted(REVEALED));
-        var signal = Awaitility.await().until(FromTableToYearTest::bottleneckSignal, found -> found != null);
+        var signal = Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(FromTableToYearTest::bottleneckSignal, found -> found != null);
         assertThat(signal)
                 .contains(REVEALED)
                 .doesNotContain(file, helper, agreement, "Kanariegeel", "Kanarie Helper", "\"actor\":\"lco\"");
