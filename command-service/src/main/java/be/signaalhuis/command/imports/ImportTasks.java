@@ -19,6 +19,21 @@ class ImportTasks {
 
     static final Duration LEASE = Duration.ofSeconds(10);
 
+    private static final String LEASED = """
+            update command.import_task
+            set state = 'RUNNING', attempts = attempts + 1, leased_until = now() + ? * interval '1 second'
+            where id = (
+                select id from command.import_task as task
+                where state in ('QUEUED', 'RUNNING') and (state = 'QUEUED' or leased_until < now())
+                  and not exists (
+                      select from command.import_task as earlier
+                      where earlier.state in ('QUEUED', 'RUNNING')
+                        and (earlier.actor, earlier.organisation) = (task.actor, task.organisation)
+                        and (earlier.created_at, earlier.id) < (task.created_at, task.id))
+                order by created_at, id limit 1
+                for update skip locked)
+            returning\s""";
+
     private static final String COLUMNS = "id, kind, dry_run, state, actor, role, organisation, municipality, file,"
             + " rows_total, rows_done, accepted, unchanged, rejected, attempts";
 
@@ -65,13 +80,12 @@ class ImportTasks {
 
     record Repeated(UUID id, String fingerprint) {}
 
-    /** Takes the oldest task that nobody works on. */
+    /**
+     * Takes the oldest task that nobody works on. What one sender sent is worked off in that order, also by several nodes:
+     * a register may need what an earlier one holds.
+     */
     Optional<ImportTask> lease() {
-        return sql.sql(
-                        "update command.import_task set state = 'RUNNING', attempts = attempts + 1, leased_until = now() + ? * interval '1 second'"
-                                + " where id = (select id from command.import_task where state in ('QUEUED', 'RUNNING')"
-                                + " and (state = 'QUEUED' or leased_until < now()) order by created_at limit 1"
-                                + " for update skip locked) returning " + COLUMNS)
+        return sql.sql(LEASED + COLUMNS)
                 .param(LEASE.toSeconds())
                 .query(ImportTasks::task)
                 .optional();
