@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.signaalhuis.command.testing.RunningCommandService;
-import be.signaalhuis.eventstore.log.TimeOrderedIdentifiers;
-import be.signaalhuis.eventstore.sealing.Seals;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,22 +24,8 @@ class InOrderOfSendingTest {
         awaitEnd(second);
     }
 
-    /** What is running has a lease, as of another node, that outlives the test. */
     private UUID sent(String state, String sender) {
-        var id = TimeOrderedIdentifiers.next();
-        service.database()
-                .as("postgres")
-                .sql(
-                        "insert into command.import_task (id, kind, dry_run, state, actor, role, organisation, municipality,"
-                                + " file, leased_until) values (?, 'discrimination-reports', false, ?, ?, 'intake',"
-                                + " 'meldpunt-71016', '71016', ?, now() + interval '1 hour')")
-                .params(
-                        id,
-                        state,
-                        sender,
-                        service.context().getBean(Seals.class).seal(id, new byte[] {1}))
-                .update();
-        return id;
+        return LeftTasks.stored(service, sender, state, 0);
     }
 
     private void awaitEnd(UUID task) {
