@@ -81,7 +81,7 @@ public final class TestLog {
     public void putBackAsLeftByADeadNode(List<Map<String, Object>> tasks) {
         for (var task : tasks) {
             sql.sql("insert into command.scheduled_task (task_name, task_instance, task_data, execution_time, picked,"
-                            + " picked_by, last_heartbeat, version) values (?, ?, ?, ?, true, 'gone', '2026-01-01', 2)"
+                            + " picked_by, last_heartbeat, version) values (?, ?, ?, ?, true, 'gone', '2001-01-01', 2)"
                             + " on conflict do nothing")
                     .params(
                             task.get("task_name"),

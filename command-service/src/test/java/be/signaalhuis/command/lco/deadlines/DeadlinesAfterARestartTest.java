@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 class DeadlinesAfterARestartTest {
 
     private static final Map<String, Object> OFTEN = Map.of("signaalhuis.tasks.look", "100ms");
-    private static final LocalDate DUE = LocalDate.of(2026, 12, 10);
+    private static final LocalDate DUE = LocalDate.of(2025, 12, 10);
 
-    private final MovableClock clock = MovableClock.at("2026-11-26T10:00");
+    private final MovableClock clock = MovableClock.at("2025-11-26T10:00");
     private final TestDatabase database = TestDatabase.fresh();
     private RunningCommandService node = start();
     private final TestLog log = new TestLog(node);
@@ -45,7 +45,7 @@ class DeadlinesAfterARestartTest {
         until(() -> family.deadlines() == 2);
         node.close();
 
-        clock.moveTo("2026-12-08T10:00");
+        clock.moveTo("2025-12-08T10:00");
         node = start();
 
         until(() -> family.reminders() == 1);
@@ -59,7 +59,7 @@ class DeadlinesAfterARestartTest {
         node.close();
         assertThat(family.deadlines()).isZero();
 
-        clock.moveTo("2026-12-11T10:00");
+        clock.moveTo("2025-12-11T10:00");
         node = start();
 
         until(() -> family.overdue() == 1);
@@ -72,7 +72,7 @@ class DeadlinesAfterARestartTest {
         var family = AFamily.with(log, DUE);
         until(() -> family.deadlines() == 2);
         var tasks = log.copyTasks();
-        clock.moveTo("2026-12-08T10:00");
+        clock.moveTo("2025-12-08T10:00");
         until(() -> family.reminders() == 1);
         node.close();
 
@@ -87,7 +87,7 @@ class DeadlinesAfterARestartTest {
     void aLostTableOfTasksIsFilledAgainFromTheLog() {
         var told = AFamily.with(log, DUE);
         until(() -> told.deadlines() == 2);
-        clock.moveTo("2026-12-08T10:00");
+        clock.moveTo("2025-12-08T10:00");
         until(() -> told.reminders() == 1);
         var waiting = AFamily.with(log, DUE.plusDays(20));
         until(() -> waiting.deadlines() == 2);
@@ -98,7 +98,7 @@ class DeadlinesAfterARestartTest {
         until(() -> waiting.deadlines() == 2 && told.deadlines() == 1);
         assertThat(told.reminders()).isEqualTo(1);
 
-        clock.moveTo("2026-12-31T10:00");
+        clock.moveTo("2025-12-31T10:00");
         until(() -> waiting.overdue() == 1 && told.overdue() == 1);
     }
 

@@ -38,7 +38,7 @@ class BottleneckCrossingTest {
     private static final Map<String, Object> OFTEN = Map.of("signaalhuis.tasks.look", "100ms");
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final MovableClock clock = MovableClock.at("2026-11-26T10:00");
+    private final MovableClock clock = MovableClock.at("2025-11-26T10:00");
     private final TestDatabase database = TestDatabase.fresh();
     private final List<RunningCommandService> nodes = new ArrayList<>();
     private TestLog log;
@@ -66,7 +66,7 @@ class BottleneckCrossingTest {
         await().atMost(PATIENCE).until(() -> log.tasks(TASK) == 8);
         assertThat(log.of(PolicyBottleneckSignalLogged.class)).isEmpty();
 
-        clock.moveTo("2026-11-27T04:00");
+        clock.moveTo("2025-11-27T04:00");
         await().atMost(PATIENCE).until(() -> log.tasks(TASK) == 0);
 
         var logged = log.of(PolicyBottleneckSignalLogged.class);
@@ -80,7 +80,7 @@ class BottleneckCrossingTest {
         await().atMost(PATIENCE).until(() -> log.tasks(TASK) == 10);
         var drawn = idsByTime();
 
-        clock.moveTo("2026-11-27T04:00");
+        clock.moveTo("2025-11-27T04:00");
         await().atMost(PATIENCE).until(() -> log.tasks(TASK) == 0);
 
         var logged = log.of(PolicyBottleneckSignalLogged.class);
@@ -99,7 +99,7 @@ class BottleneckCrossingTest {
         assertThat(taskData()).doesNotContain(traces).doesNotContain("wachtlijst");
         var key = UUID.fromString(JSON.readTree(taskData()).at("/summary/kid").asString());
 
-        clock.moveTo("2026-11-27T04:00");
+        clock.moveTo("2025-11-27T04:00");
         await().atMost(PATIENCE).until(() -> log.tasks(TASK) == 0);
 
         var signal = log.of(PolicyBottleneckSignalLogged.class).getFirst();
@@ -108,8 +108,8 @@ class BottleneckCrossingTest {
         var said = json(signal);
         assertThat(said.at("/municipality").asString()).isEqualTo("71016");
         assertThat(said.at("/content/area").asString()).isEqualTo("71016");
-        assertThat(said.at("/content/observed/from").asString()).isEqualTo("2026-11-01");
-        assertThat(said.at("/content/observed/until").asString()).isEqualTo("2026-11-30");
+        assertThat(said.at("/content/observed/from").asString()).isEqualTo("2025-11-01");
+        assertThat(said.at("/content/observed/until").asString()).isEqualTo("2025-11-30");
         assertThat(said.at("/content/observed/as").asString()).isEqualTo("MAAND");
         assertThat(said.at("/content/source").asString()).isEqualTo("LCO");
         assertThat(said.at("/content/sharing").asString()).isEqualTo("OVERLEGTAFEL");
@@ -128,7 +128,7 @@ class BottleneckCrossingTest {
         await().atMost(PATIENCE).until(() -> log.tasks(TASK) == 1);
         var before = log.copyTasks();
 
-        clock.moveTo("2026-11-27T04:00");
+        clock.moveTo("2025-11-27T04:00");
         await().atMost(PATIENCE).until(() -> log.tasks(TASK) == 0);
         log.putBackAsLeftByADeadNode(before);
         start();
@@ -141,7 +141,7 @@ class BottleneckCrossingTest {
     void readingTheWholeLogAgainLogsNoSignalAgain() {
         reveal(new OverlegId(UUID.randomUUID()), texts(1));
         await().atMost(PATIENCE).until(() -> log.tasks(TASK) == 1);
-        clock.moveTo("2026-11-27T04:00");
+        clock.moveTo("2025-11-27T04:00");
         await().atMost(PATIENCE).until(() -> log.tasks(TASK) == 0);
         nodes.forEach(RunningCommandService::close);
         nodes.clear();
@@ -150,7 +150,7 @@ class BottleneckCrossingTest {
         start();
         reveal(new OverlegId(UUID.randomUUID()), List.of("Een nieuwe drempel."));
         await().atMost(PATIENCE).until(() -> log.tasks(TASK) == 1);
-        clock.moveTo("2026-11-28T04:00");
+        clock.moveTo("2025-11-28T04:00");
         await().atMost(PATIENCE).until(() -> log.tasks(TASK) == 0);
 
         assertThat(log.of(PolicyBottleneckSignalLogged.class)).hasSize(2);
@@ -189,7 +189,7 @@ class BottleneckCrossingTest {
     private static StructuralBottleneckRevealed revealed(OverlegId overleg, String text) {
         return new StructuralBottleneckRevealed(
                 overleg,
-                LocalDate.of(2026, 11, 26),
+                LocalDate.of(2025, 11, 26),
                 Code.of("REGELGEVING"),
                 Code.of("HUISVESTING"),
                 Code.of("WOONBELEID"),
