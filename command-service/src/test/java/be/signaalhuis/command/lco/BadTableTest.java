@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.command.testing.RunningCommandService;
 import be.signaalhuis.command.testing.RunningCommandService.Answer;
+import be.signaalhuis.eventstore.testing.DeskDay;
 import be.signaalhuis.eventstore.testing.TestDatabase;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +43,7 @@ class BadTableTest {
         // Far enough ahead: its deadlines write nothing meanwhile.
         agreement = created("agreements", 5, """
                 {"text": "bellen", "executor": "HULPVERLENER", "lifeDomain": "TAAL", "due": "%s",
-                 "madeOn": "2026-03-05"}""".formatted(LocalDate.now().plusYears(1)));
+                 "madeOn": "2026-03-05"}""".formatted(DeskDay.today().plusYears(1)));
         var score = "{\"measuredOn\": \"2026-03-05\", \"lifeDomain\": \"INKOMEN\", \"score\": 2}";
         assertThat(post("strengths", score, "\"6\"").status()).isEqualTo(200);
         events = events();

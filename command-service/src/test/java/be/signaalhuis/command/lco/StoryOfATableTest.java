@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.command.testing.RunningCommandService;
 import be.signaalhuis.command.testing.RunningCommandService.Answer;
+import be.signaalhuis.eventstore.testing.DeskDay;
 import be.signaalhuis.eventstore.testing.TestLogin;
 import java.net.http.HttpRequest;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoryOfATableTest {
 
     /** Far enough ahead: deadlines write nothing meanwhile. */
-    private static final LocalDate NEXT_YEAR = LocalDate.now().plusYears(1);
+    private static final LocalDate NEXT_YEAR = DeskDay.today().plusYears(1);
 
     private final RunningCommandService service = RunningCommandService.shared();
     private String file;

@@ -1,8 +1,8 @@
 package be.signaalhuis.standalone.screens;
 
+import be.signaalhuis.eventstore.testing.DeskDay;
 import be.signaalhuis.standalone.browser.Visitor;
 import be.signaalhuis.standalone.support.RunningProduct;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,7 +67,7 @@ final class BottleneckPages {
                             "analyst",
                             bottleneck.replace("/knelpunten", "/v1/bottlenecks") + "/escalation",
                             "{\"body\": \"COLLEGE\", \"question\": \"Mag er een container bij?\", \"escalatedOn\": \"%s\"}"
-                                    .formatted(LocalDate.now()),
+                                    .formatted(DeskDay.today()),
                             0);
             return bottleneck;
         });

@@ -1,7 +1,7 @@
 package be.signaalhuis.standalone.screens;
 
+import be.signaalhuis.eventstore.testing.DeskDay;
 import be.signaalhuis.standalone.browser.Visitor;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +16,12 @@ record Coordination(Visitor visitor, String file) {
     private static final By STEPS = By.cssSelector(".sh-steps a");
 
     static String day(int fromToday) {
-        return LocalDate.now().plusDays(fromToday).format(DAY);
+        return DeskDay.today().plusDays(fromToday).format(DAY);
     }
 
     /** Families with children that met this year, and how many of them grew. */
     static List<Integer> families(Visitor visitor) {
-        visitor.open("/lco/jaar/" + LocalDate.now().getYear());
+        visitor.open("/lco/jaar/" + DeskDay.today().getYear());
         var counts = visitor.texts(By.cssSelector("table[aria-labelledby=families] td:nth-of-type(1)"));
         return counts.isEmpty()
                 ? List.of(0, 0)

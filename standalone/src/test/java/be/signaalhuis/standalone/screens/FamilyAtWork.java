@@ -1,5 +1,6 @@
 package be.signaalhuis.standalone.screens;
 
+import be.signaalhuis.eventstore.testing.DeskDay;
 import be.signaalhuis.standalone.browser.Visitor;
 import java.time.LocalDate;
 
@@ -15,7 +16,7 @@ record FamilyAtWork(FamilyFile file, String helper, String held, String planned,
 
     static final String CLIENT = "Gezin Voorbeeld";
     static final String TASK = "Bellen met de huisbaas over het vocht";
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = DeskDay.today();
     private static final LocalDate BEFORE = TODAY.minusDays(10);
 
     static FamilyAtWork of(Visitor visitor) {

@@ -1,9 +1,9 @@
 package be.signaalhuis.standalone.screens;
 
+import be.signaalhuis.eventstore.testing.DeskDay;
 import be.signaalhuis.standalone.browser.Visitor;
 import be.signaalhuis.standalone.support.RunningProduct;
 import be.signaalhuis.standalone.support.RunningProduct.Reply;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 /** The file of a family that a colleague keeps who works elsewhere; what she did is in every view once it is seen. */
@@ -28,7 +28,7 @@ final class FamilyFile {
                 done(() -> product.postJson(
                         "lco", FILES, """
                 {"client": {"name": "%s"}, "openedOn": "%s", "requestedBy": "OCMW", "household": {"childrenUnder18": 2},
-                 "consent": {"given": true, "on": "%2$s"}, "lifeDomains": ["INKOMEN", "HUISVESTING", "TAAL"]}""".formatted(client, LocalDate.now().minusDays(40)))));
+                 "consent": {"given": true, "on": "%2$s"}, "lifeDomains": ["INKOMEN", "HUISVESTING", "TAAL"]}""".formatted(client, DeskDay.today().minusDays(40)))));
     }
 
     /** @return id of what this made, if it made something */

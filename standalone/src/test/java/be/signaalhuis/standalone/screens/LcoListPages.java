@@ -1,7 +1,7 @@
 package be.signaalhuis.standalone.screens;
 
+import be.signaalhuis.eventstore.testing.DeskDay;
 import be.signaalhuis.standalone.browser.Visitor;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -35,7 +35,7 @@ final class LcoListPages {
                 }),
                 page(
                         "lco year",
-                        visitor -> visitor.open("/lco/jaar/" + LocalDate.now().getYear())),
+                        visitor -> visitor.open("/lco/jaar/" + DeskDay.today().getYear())),
                 page("why the year counts a family", LcoListPages::why),
                 page("lco year of none", visitor -> visitor.open("/lco/jaar/1999")),
                 page("lco year with errors", visitor -> visitor.open("/lco/jaar/2013?stand=onzin")),
@@ -72,7 +72,7 @@ final class LcoListPages {
     }
 
     private static void why(Visitor visitor) {
-        visitor.open("/lco/jaar/" + LocalDate.now().getYear()).go(visitor.find(By.cssSelector(".sh-figure__link")));
+        visitor.open("/lco/jaar/" + DeskDay.today().getYear()).go(visitor.find(By.cssSelector(".sh-figure__link")));
     }
 
     private static String agreements(Visitor visitor) {

@@ -1,8 +1,8 @@
 package be.signaalhuis.standalone.screens;
 
+import be.signaalhuis.eventstore.testing.DeskDay;
 import be.signaalhuis.standalone.browser.Visitor;
 import be.signaalhuis.standalone.support.RunningProduct;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,7 +61,7 @@ final class MeetingPages {
                 page("conversations", "/opvolging/gesprekken"),
                 page("conversation", "/opvolging/gesprekken/nieuw"),
                 sent("conversation", visitor -> visitor.open("/opvolging/gesprekken/nieuw")),
-                page("year", "/opvolging/" + LocalDate.now().getYear()));
+                page("year", "/opvolging/" + DeskDay.today().getYear()));
     }
 
     private static Page page(String name, String path) {
@@ -93,7 +93,7 @@ final class MeetingPages {
                             "analyst",
                             meeting.replace("/overleg", "/v1/consultations") + "/holding",
                             "{\"heldOn\": \"%s\", \"attendance\": [\"POLITIE\"], \"report\": \"Er was weinig tijd.\"}"
-                                    .formatted(LocalDate.now()),
+                                    .formatted(DeskDay.today()),
                             0);
             return meeting;
         });
@@ -106,7 +106,7 @@ final class MeetingPages {
                         + Partner.of(visitor).done("analyst", "/v1/follow-up/action-point", """
                                 {"text": "Meer containers aan het plein", "owner": "WIJKONTWIKKELING", "due": "%s",
                                  "consultation": "%s"}""".formatted(
-                                LocalDate.now().plusDays(30), held(visitor).replace("/overleg/", ""))));
+                                DeskDay.today().plusDays(30), held(visitor).replace("/overleg/", ""))));
     }
 
     private static String plan(Visitor visitor) {
@@ -118,6 +118,6 @@ final class MeetingPages {
                 + partner.done(
                         "analyst",
                         "/v1/consultations",
-                        "{\"body\": \"%s\", \"plannedOn\": \"%s\"}".formatted(body, LocalDate.now()));
+                        "{\"body\": \"%s\", \"plannedOn\": \"%s\"}".formatted(body, DeskDay.today()));
     }
 }

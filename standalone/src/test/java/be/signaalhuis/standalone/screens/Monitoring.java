@@ -1,14 +1,14 @@
 package be.signaalhuis.standalone.screens;
 
+import be.signaalhuis.eventstore.testing.DeskDay;
 import be.signaalhuis.standalone.browser.Visitor;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.openqa.selenium.By;
 
 /** The yearly monitoring meeting: planned, held, and what comes of it. */
 record Monitoring(Visitor visitor) {
 
-    private static final String TODAY = LocalDate.now().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+    private static final String TODAY = DeskDay.today().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     private static final By PLAN = By.xpath(
             "//section[.//h2[contains(., 'onitoringoverleg')]]//a[starts-with(@href, '/overleg/nieuw?instantie=')]");
     private static final By SET_UP = By.xpath("//button[normalize-space()='Richt het monitoringoverleg op']");

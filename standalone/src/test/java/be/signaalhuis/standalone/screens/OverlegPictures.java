@@ -1,5 +1,6 @@
 package be.signaalhuis.standalone.screens;
 
+import be.signaalhuis.eventstore.testing.DeskDay;
 import be.signaalhuis.standalone.browser.Visitor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 record OverlegPictures(Visitor visitor, Album album) {
 
     private static final Path REGISTERS = Path.of("examples/registers");
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = DeskDay.today();
 
     void coordinator() throws Exception {
         takeIn("overleg", "lco-overleg.csv");

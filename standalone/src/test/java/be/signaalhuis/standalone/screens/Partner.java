@@ -1,9 +1,9 @@
 package be.signaalhuis.standalone.screens;
 
+import be.signaalhuis.eventstore.testing.DeskDay;
 import be.signaalhuis.standalone.browser.Visitor;
 import be.signaalhuis.standalone.support.RunningProduct;
 import be.signaalhuis.standalone.support.RunningProduct.Reply;
-import java.time.LocalDate;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -19,7 +19,7 @@ record Partner(RunningProduct product) {
 
     /** @return id of a signal of today */
     String logs(String client, String area, String sharing) {
-        return logs(client, area, sharing, LocalDate.now().toString());
+        return logs(client, area, sharing, DeskDay.today().toString());
     }
 
     String logs(String client, String area, String sharing, String day) {
@@ -32,7 +32,7 @@ record Partner(RunningProduct product) {
     String bundles(String... signals) {
         return done("analyst", "/v1/bottlenecks", """
                 {"title": "Afval rond de containers", "lifeDomain": "SOCIALE_COHESIE", "signals": ["%s"],
-                 "coordinator": "WIJKONTWIKKELING", "services": ["POLITIE", "JEUGD"], "formedOn": "%s"}""".formatted(String.join("\", \"", signals), LocalDate.now()));
+                 "coordinator": "WIJKONTWIKKELING", "services": ["POLITIE", "JEUGD"], "formedOn": "%s"}""".formatted(String.join("\", \"", signals), DeskDay.today()));
     }
 
     String opensScan(String... areas) {
@@ -49,9 +49,9 @@ record Partner(RunningProduct product) {
         done(
                 "scanmanager",
                 path + "/validation",
-                "{\"heldOn\": \"%s\", \"parties\": [\"VEILIGHEIDSHUIS\", \"POLITIE\"]}".formatted(LocalDate.now()),
+                "{\"heldOn\": \"%s\", \"parties\": [\"VEILIGHEIDSHUIS\", \"POLITIE\"]}".formatted(DeskDay.today()),
                 1);
-        done("scanmanager", path + "/adoption", "{\"adoptedOn\": \"%s\"}".formatted(LocalDate.now()), 2);
+        done("scanmanager", path + "/adoption", "{\"adoptedOn\": \"%s\"}".formatted(DeskDay.today()), 2);
     }
 
     void revises(String scan) {
@@ -65,7 +65,7 @@ record Partner(RunningProduct product) {
 
     /** How often it was said this year that it is no signal. */
     int notRetained() {
-        return ask("/v1/signals/not-retained?year=" + LocalDate.now().getYear())
+        return ask("/v1/signals/not-retained?year=" + DeskDay.today().getYear())
                 .get("count")
                 .asInt();
     }

@@ -1,7 +1,7 @@
 package be.signaalhuis.standalone.screens;
 
+import be.signaalhuis.eventstore.testing.DeskDay;
 import be.signaalhuis.standalone.browser.Visitor;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.openqa.selenium.By;
 
@@ -14,8 +14,8 @@ record Scanning(Visitor visitor) {
     String opens(String title) {
         visitor.follow("Gebiedsscan").follow("Scans").follow("Een scan openen");
         visitor.type("scanTitel", title)
-                .type("periodeVan", LocalDate.now().minusDays(30).format(DAY))
-                .type("periodeTot", LocalDate.now().format(DAY))
+                .type("periodeVan", DeskDay.today().minusDays(30).format(DAY))
+                .type("periodeTot", DeskDay.today().format(DAY))
                 .tick("Waterschei-Noord")
                 .tick("Waterschei-Zuid");
         visitor.press("Een scan openen").awaitText("De scan is geopend").awaitText(title);

@@ -1,8 +1,8 @@
 package be.signaalhuis.standalone.screens;
 
+import be.signaalhuis.eventstore.testing.DeskDay;
 import be.signaalhuis.standalone.browser.Visitor;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openqa.selenium.By;
@@ -58,7 +58,7 @@ record SignalPictures(Visitor visitor, Album album) {
                 "85-conversation",
                 "/opvolging/gesprekken/nieuw",
                 "86-follow-up-of-a-year",
-                "/opvolging/" + LocalDate.now().getYear()));
+                "/opvolging/" + DeskDay.today().getYear()));
     }
 
     void matrix() throws IOException {

@@ -2,11 +2,11 @@ package be.signaalhuis.standalone.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.DeskDay;
 import be.signaalhuis.standalone.browser.Browser;
 import be.signaalhuis.standalone.browser.OnScreen;
 import be.signaalhuis.standalone.browser.SharedProduct;
 import be.signaalhuis.standalone.browser.Visitor;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -21,7 +21,7 @@ class SignalStoryTest {
 
     private static final int MOST_TAPS = 12;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final String YESTERDAY = LocalDate.now().minusDays(1).format(DAY);
+    private static final String YESTERDAY = DeskDay.today().minusDays(1).format(DAY);
 
     private static String signal;
     private static String number;
@@ -43,7 +43,7 @@ class SignalStoryTest {
 
         north.awaitOnTheMap(before + 1);
         north.awaitOnItsPage(before + 1);
-        assertThat(visitor.text()).contains("overlast", LocalDate.now().format(DAY));
+        assertThat(visitor.text()).contains("overlast", DeskDay.today().format(DAY));
     }
 
     @Test
@@ -141,7 +141,7 @@ class SignalStoryTest {
 
     private static String unused() {
         return "/signalen?gebruikt=nee&wijk=%s&begin=%s"
-                .formatted(Partner.NORTH, LocalDate.now().format(DAY));
+                .formatted(Partner.NORTH, DeskDay.today().format(DAY));
     }
 
     private static void assertNotUnusedAnyMore(Visitor visitor, String signal) {

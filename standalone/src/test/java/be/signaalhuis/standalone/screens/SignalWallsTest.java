@@ -2,11 +2,11 @@ package be.signaalhuis.standalone.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.DeskDay;
 import be.signaalhuis.standalone.browser.Browser;
 import be.signaalhuis.standalone.browser.OnScreen;
 import be.signaalhuis.standalone.browser.SharedProduct;
 import be.signaalhuis.standalone.browser.Visitor;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +16,7 @@ import org.openqa.selenium.By;
 @OnScreen
 class SignalWallsTest {
 
-    private static final String TODAY = LocalDate.now().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+    private static final String TODAY = DeskDay.today().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     private static final String SUMMARY = "Kanariesamenvatting van de eigen dienst.";
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package be.signaalhuis.standalone.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.DeskDay;
 import be.signaalhuis.standalone.browser.Browser;
 import be.signaalhuis.standalone.browser.OnScreen;
 import be.signaalhuis.standalone.browser.Visitor;
@@ -26,7 +27,7 @@ import org.openqa.selenium.By;
 class WholeStoryTest {
 
     private static final int MOST_KEYSTROKES = 25;
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = DeskDay.today();
     private static final String DAY = TODAY.minusDays(2).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
 
     @TempDir

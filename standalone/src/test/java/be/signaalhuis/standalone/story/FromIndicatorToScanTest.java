@@ -2,13 +2,13 @@ package be.signaalhuis.standalone.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.DeskDay;
 import be.signaalhuis.standalone.support.RunningProduct;
 import be.signaalhuis.standalone.support.RunningProduct.Reply;
 import be.signaalhuis.standalone.support.WithoutBrowser;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -109,7 +109,7 @@ class FromIndicatorToScanTest {
                  "confidence": "GEMIDDELD"}""".formatted(AREA), version);
         done(
                 "/validation",
-                "{\"heldOn\": \"%s\", \"parties\": [\"VEILIGHEIDSHUIS\", \"POLITIE\"]}".formatted(LocalDate.now()),
+                "{\"heldOn\": \"%s\", \"parties\": [\"VEILIGHEIDSHUIS\", \"POLITIE\"]}".formatted(DeskDay.today()),
                 version + 1);
         done("/adoption", "{}", version + 2);
     }

@@ -2,6 +2,7 @@ package be.signaalhuis.standalone.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.DeskDay;
 import be.signaalhuis.standalone.support.Canary;
 import be.signaalhuis.standalone.support.RunningProduct;
 import be.signaalhuis.standalone.support.RunningProduct.Reply;
@@ -10,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Random;
@@ -32,7 +32,7 @@ class FromTableToYearTest {
 
     private static final Path REGISTERS = Path.of("examples/registers");
     private static final String YEAR = "/v1/lco/years/2013";
-    private static final String TODAY = LocalDate.now().toString();
+    private static final String TODAY = DeskDay.today().toString();
     private static final String NAME = "Gezin Kanariegeel";
     private static final String REVEALED = "het kanarieformulier vraagt een e-mailadres";
 
@@ -101,7 +101,7 @@ class FromTableToYearTest {
         changed("strengths", """
                 {"measuredOn": "%s", "lifeDomain": "INKOMEN", "score": 2}""".formatted(TODAY));
         agreement = changed("agreements", """
-                {"text": "kanarieafspraak", "executor": "%s", "lifeDomain": "INKOMEN", "due": "%s"}""".formatted(helper, LocalDate.now().plusDays(20)))
+                {"text": "kanarieafspraak", "executor": "%s", "lifeDomain": "INKOMEN", "due": "%s"}""".formatted(helper, DeskDay.today().plusDays(20)))
                 .get("created")
                 .asString();
         assertThat(product.ask("lco", "/v1/lco/agreements?state=open", "Consistency-Token", position())

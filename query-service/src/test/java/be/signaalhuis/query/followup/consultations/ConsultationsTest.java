@@ -14,6 +14,7 @@ import static be.signaalhuis.query.testing.SharedSignals.content;
 import static be.signaalhuis.query.testing.SharedSignals.nuisance;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.eventstore.testing.DeskDay;
 import be.signaalhuis.query.testing.Api;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.SharedSignals;
@@ -135,10 +136,10 @@ class ConsultationsTest {
     void proposesOnlyWhatCameInSinceTheLastMonitoringMeeting() {
         signal("OVERLEGTAFEL");
         var last = service.log()
-                .append(meeting, planned(meeting, town, body, KIND, DAY), held(meeting, LocalDate.now(), FOUR));
+                .append(meeting, planned(meeting, town, body, KIND, DAY), held(meeting, DeskDay.today(), FOUR));
         var proposal = proposal(last);
         assertThat(proposal.at("/total").asInt()).isZero();
-        assertThat(proposal.at("/since").asString()).isEqualTo(LocalDate.now().toString());
+        assertThat(proposal.at("/since").asString()).isEqualTo(DeskDay.today().toString());
     }
 
     @Test
