@@ -80,8 +80,7 @@ class StandaloneTest {
                     .filteredOn(line -> !line.startsWith("WARNING: "))
                     .singleElement()
                     .asString()
-                    .contains("could not start: login (" + Settings.address(taken.getLocalPort()) + ")")
-                    .contains("in use");
+                    .contains("could not start: login (" + Settings.address(taken.getLocalPort()) + "): BindException");
             assertThat(RunningServer.pidFile(folder())).doesNotExist();
         }
     }

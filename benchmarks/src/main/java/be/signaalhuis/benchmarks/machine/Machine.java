@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The state of the machine, for whoever reads the figures later. */
@@ -26,9 +27,13 @@ public final class Machine {
     public static Map<String, String> state() {
         Map<String, String> state = new LinkedHashMap<>();
         var os = ManagementFactory.getOperatingSystemMXBean();
-        state.put("loadAverage", "%.2f".formatted(os.getSystemLoadAverage()));
-        state.put("stealSeconds", "%.2f".formatted(stealSeconds()));
+        state.put("loadAverage", rounded(os.getSystemLoadAverage()));
+        state.put("stealSeconds", rounded(stealSeconds()));
         return state;
+    }
+
+    private static String rounded(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
     }
 
     private static long memory() {

@@ -1,6 +1,7 @@
 package be.signaalhuis.benchmarks.report;
 
 import be.signaalhuis.benchmarks.rounds.Spread;
+import java.util.Locale;
 import java.util.Map;
 
 /** The results for people: every ratio beside the two figures it is made of. */
@@ -111,6 +112,6 @@ final class ResultsMarkdown {
         if (Double.isNaN(value)) {
             return "";
         }
-        return Math.abs(value) >= 100 ? "%,.0f".formatted(value) : "%.2f".formatted(value);
+        return String.format(Locale.ROOT, Math.abs(value) >= 100 ? "%,.0f" : "%.2f", value);
     }
 }

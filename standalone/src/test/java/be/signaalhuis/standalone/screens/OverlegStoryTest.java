@@ -182,9 +182,8 @@ class OverlegStoryTest {
                 + String.join("\n", browser.heard().addresses())
                 + String.join("\n", product.running().process().output());
         assertThat(outside).contains("/lco").doesNotContain("anarie");
-        for (var text : new String[] {"Kanariewit", "kanariekamer", "Kanarieplan"}) {
-            assertThat(Canary.filesHolding(product.data(), text)).isEmpty();
-        }
+        assertThat(Canary.filesHolding(product.data(), "Kanariewit", "kanariekamer", "Kanarieplan"))
+                .isEmpty();
     }
 
     private static Coordination at(Visitor visitor) {

@@ -134,12 +134,11 @@ class FromCommandToFigureTest {
     void nothingPersonalIsInTheDatabaseTheLogOrTheMetrics() throws Exception {
         var worklist = product.askJson("intake", "/v1/meldpunt/reports/query", "{}");
         assertThat(worklist.json().get("total").asInt()).isEqualTo(76);
-        for (var personal : new String[] {NAME, PHONE, DESCRIPTION, "kanarie", "Kanarie"}) {
-            assertThat(worklist.body()).doesNotContain(personal);
-            assertThat(String.join("\n", product.process().output())).doesNotContain(personal);
-            assertThat(product.metrics()).doesNotContain(personal);
-            assertThat(Canary.filesHolding(data, personal)).isEmpty();
-        }
+        var personal = new String[] {NAME, PHONE, DESCRIPTION, "kanarie", "Kanarie"};
+        assertThat(worklist.body()).doesNotContain(personal);
+        assertThat(String.join("\n", product.process().output())).doesNotContain(personal);
+        assertThat(product.metrics()).doesNotContain(personal);
+        assertThat(Canary.filesHolding(data, personal)).isEmpty();
         // The search itself works: what is not personal is found in the database's files.
         assertThat(Canary.filesHolding(data, "DiscriminationReportRegistered")).isNotEmpty();
     }
