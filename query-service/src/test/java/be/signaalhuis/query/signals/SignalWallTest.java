@@ -9,6 +9,7 @@ import static be.signaalhuis.query.testing.SharedSignals.regraded;
 import static be.signaalhuis.query.testing.Signals.retracted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.signaalhuis.query.testing.OwnDays;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.TestLog.Place;
 import java.time.LocalDate;
@@ -28,8 +29,7 @@ class SignalWallTest {
 
     private final RunningService service = RunningService.shared();
     private final UUID id = UUID.randomUUID();
-    private final LocalDate day =
-            LocalDate.of(1950, 1, 1).plusDays(Math.floorMod(id.getLeastSignificantBits(), 18_000L));
+    private final LocalDate day = OwnDays.begin();
 
     @Test
     void ofWhatAnotherOrganisationKeepsToItselfOnlyThatItIsThereIsTold() {

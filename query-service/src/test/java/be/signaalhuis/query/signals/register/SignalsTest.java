@@ -16,6 +16,7 @@ import static be.signaalhuis.query.testing.Signals.reviewed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.signaalhuis.query.testing.Api;
+import be.signaalhuis.query.testing.OwnDays;
 import be.signaalhuis.query.testing.RunningService;
 import be.signaalhuis.query.testing.TestLog.Place;
 import java.time.LocalDate;
@@ -35,8 +36,7 @@ class SignalsTest {
     private final Api analyst = service.as("analyst.71016.veiligheidshuis");
     private final UUID a = UUID.randomUUID();
     private final UUID b = UUID.randomUUID();
-    private final LocalDate day =
-            LocalDate.of(1900, 1, 1).plusDays(Math.floorMod(a.getLeastSignificantBits(), 18_000L));
+    private final LocalDate day = OwnDays.begin();
 
     @Test
     void showsASignalByItsCodesAndNoText() {
